@@ -1,0 +1,83 @@
+#include "app/base/work.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define PAGEKEEP_TSAN
+#endif
+#elif defined(__SANITIZE_THREAD__)
+#define PAGEKEEP_TSAN
+#endif
+
+#ifdef PAGEKEEP_TSAN
+extern "C" void __tsan_acquire(void* address);
+extern "C" void __tsan_release(void* address);
+
+// An edge is an address. They come from a fixed ring, so that none is freed while somebody still uses it.
+HandOver::HandOver()
+{
+    static char edges[4096];
+    static std::atomic<unsigned> next = 0;
+    m_edge = &edges[next.fetch_add(1, std::memory_order_relaxed) % std::size(edges)];
+}
+void HandOver::give() const { __tsan_release(m_edge); }
+void HandOver::take() const { __tsan_acquire(m_edge); }
+#else
+HandOver::HandOver() = default;
+void HandOver::give() const {}
+void HandOver::take() const {}
+#endif
+
+Result<void> Work::check() const
+{
+    if (isCancelled())
+        return failed(ErrorKind::Cancelled);
+    return {};
+}
+
+Result<void> Work::run(QEventLoop& loop) const
+{
+    if (isCancelled())
+        return failed(ErrorKind::Cancelled);
+    QFutureWatcher<void> stopped;
+    QObject::connect(&stopped, &QFutureWatcherBase::canceled, &loop, &QEventLoop::quit);
+    stopped.setFuture(m_stop);
+    loop.exec();
+    return check();
+}
+
+Result<void> Work::pause(std::chrono::milliseconds time) const
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    return run(loop);
+}
+
+Workers::Workers()
+{
+    // Work waits, it does not compute: as many threads as cores would let one open login window starve the rest.
+    m_pool.setMaxThreadCount(16);
+    m_pool.setExpiryTimeout(-1);
+}
+
+Workers::~Workers()
+{
+    cancelAll();
+    m_pool.waitForDone();
+}
+
+void Workers::cancelAll()
+{
+    for (QFuture<void>& stop : m_running)
+        stop.cancel();
+}
+
+void Workers::remember(const QFuture<void>& stop)
+{
+    std::erase_if(m_running, [](const QFuture<void>& one) { return one.isFinished(); });
+    m_running.push_back(stop);
+}

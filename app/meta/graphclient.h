@@ -1,0 +1,67 @@
+#pragma once
+/// \file Calls the Graph API: one call after another, blocking, for one piece of work.
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/meta/graphreply.h"
+#include "app/meta/types.h"
+
+#include <QNetworkAccessManager>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <vector>
+
+class QNetworkReply;
+class QNetworkRequest;
+class Work;
+
+/// What a reply may take. A value, so that tests need not wait for real.
+struct GraphLimits
+{
+    std::chrono::milliseconds replyTime{30'000};
+    qint64 replyBytes = 4 * 1024 * 1024;
+    /// Before the second and the third try of a read.
+    std::vector<std::chrono::milliseconds> pauses{std::chrono::milliseconds(1'000), std::chrono::milliseconds(4'000)};
+};
+
+/// Lives on the stack of one piece of work. Tokens travel in the Authorization header, never in an address;
+/// redirects are not followed, because Qt would carry that header along; no cookies are kept.
+/// \errors of all calls: NoConnection, InsecureConnection, ProxyNeedsSignIn, MetaUnavailable, RateLimited,
+/// TokenInvalid, PermissionMissing, SecretWrong, MetaRefused, Cancelled
+class GraphClient
+{
+public:
+    GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits);
+
+    /// From now on every call carries its appsecret_proof: HMAC-SHA256 of the token under the app secret
+    /// (https://developers.facebook.com/docs/facebook-login/security/).
+    void proveWith(Secret appSecret) { m_appSecret = std::move(appSecret); }
+    const Secret& appSecret() const { return m_appSecret; }
+    const Meta::Address& address() const { return m_address; }
+
+    /// A GET, tried up to three times where Meta says that it is having trouble.
+    Result<QJsonObject> read(const QString& path, QUrlQuery query, const Secret& token);
+
+    /// A token exchange: a POST form, never repeated, since a code may have been used up by the first try.
+    /// `fields` are names and values; the values are wiped with the body.
+    struct Field
+    {
+        QByteArrayView name;
+        QByteArrayView value;
+    };
+    Result<Meta::Token> exchange(const std::vector<Field>& fields);
+
+private:
+    std::expected<QJsonObject, GraphReply::Failure> finish(QNetworkReply* reply);
+    QNetworkRequest request(const QString& path, const QUrlQuery& query) const;
+
+    Work& m_work;
+    Meta::Address m_address;
+    const Clock& m_clock;
+    GraphLimits m_limits;
+    Secret m_appSecret;
+    QNetworkAccessManager m_network;
+    QString m_proxyAsking; ///< the proxy that asked for a sign-in during the current call
+};

@@ -1,0 +1,176 @@
+#include "app/storage/database.h"
+
+#include "app/base/log.h"
+#include "app/storage/migrations.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://www.sqlite.org/rescode.html; QSqlError::nativeErrorCode() is the extended code in decimal.
+enum SqliteCode { SqliteCorrupt = 11, SqliteFull = 13, SqliteNotADatabase = 26, SqliteIoError = 10 };
+
+std::atomic<unsigned> connectionNumber = 0;
+
+} // namespace
+
+Error databaseError(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    ErrorKind kind = ErrorKind::DatabaseFailed;
+    switch (code & 0xff) {
+    case SqliteFull:
+        kind = ErrorKind::DiskFull;
+        break;
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        kind = ErrorKind::DatabaseDamaged;
+        break;
+    default:
+        break;
+    }
+    // The text of a failed statement's error names tables and columns, never values.
+    return Error(kind, u"SQLite %1: %2"_s.arg(code).arg(error.databaseText()));
+}
+
+Connection::Connection(Connection&& other) noexcept : m_name(std::exchange(other.m_name, {})) {}
+
+Connection::~Connection()
+{
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery> Connection::run(const QString& statement, const QVariantList& values) const
+{
+    auto query = prepare(statement);
+    if (!query)
+        return query;
+    if (auto done = again(*query, values); !done)
+        return failed(done);
+    return query;
+}
+
+Result<QSqlQuery> Connection::prepare(const QString& statement) const
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(databaseError(query.lastError()));
+    return query;
+}
+
+Result<void> Connection::again(QSqlQuery& prepared, const QVariantList& values) const
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        prepared.bindValue(int(i), values[i]);
+    if (!prepared.exec())
+        return failed(databaseError(prepared.lastError()));
+    return {};
+}
+
+Result<Transaction> Transaction::begin(const Connection& connection)
+{
+    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return failed(begun);
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (!m_connection)
+        return;
+    if (auto undone = m_connection->run(u"ROLLBACK"_s); !undone)
+        qCWarning(logStorage) << "rollback:" << undone.error().detail;
+}
+
+Result<void> Transaction::commit()
+{
+    if (auto done = m_connection->run(u"COMMIT"_s); !done)
+        return failed(done); // still open: the destructor rolls back
+    m_connection = nullptr;
+    return {};
+}
+
+Database::Database(QString path, QString baseAddress)
+    : m_path(std::move(path)), m_baseAddress(std::move(baseAddress))
+{
+}
+
+Result<Connection> Database::connectTo() const
+{
+    Connection connection(u"pagekeep-%1"_s.arg(connectionNumber.fetch_add(1)));
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
+        handle.setDatabaseName(m_path);
+        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        if (!handle.open())
+            return failed(databaseError(handle.lastError()));
+    }
+    for (const QStringView pragma :
+         {u"PRAGMA foreign_keys = ON", u"PRAGMA synchronous = FULL", u"PRAGMA temp_store = MEMORY",
+          u"PRAGMA secure_delete = ON", u"PRAGMA journal_mode = WAL"}) {
+        if (auto done = connection.run(pragma.toString()); !done)
+            return failed(done);
+    }
+    return connection;
+}
+
+Result<void> Database::prepareOnce(const Connection& connection) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_prepared)
+        return {};
+
+    if (auto done = migrate(connection); !done)
+        return done;
+    {
+        auto query = connection.run(u"PRAGMA quick_check(1)"_s);
+        if (!query)
+            return failed(query);
+        if (!query->next() || query->value(0).toString() != "ok"_L1)
+            return failed(ErrorKind::DatabaseDamaged, query->value(0).toString());
+    }
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return failed(transaction);
+    QString owner;
+    {
+        auto query = connection.run(u"SELECT base_address FROM about"_s);
+        if (!query)
+            return failed(query);
+        if (query->next())
+            owner = query->value(0).toString();
+    }
+    if (owner.isEmpty()) {
+        if (auto done = connection.run(u"INSERT INTO about (base_address) VALUES (?)"_s, {m_baseAddress}); !done)
+            return failed(done);
+    } else if (owner != m_baseAddress) {
+        Error error(ErrorKind::DatabaseOtherAddress);
+        error.host = owner;
+        return failed(error);
+    }
+    if (auto done = transaction->commit(); !done)
+        return done;
+    m_prepared = true;
+    return {};
+}
+
+Result<Connection> Database::open() const
+{
+    auto connection = connectTo();
+    if (!connection)
+        return connection;
+    if (auto done = prepareOnce(*connection); !done)
+        return failed(done);
+    return connection;
+}

@@ -1,0 +1,79 @@
+#pragma once
+/// \file The SQLite file: how it is opened, and how a change to it is made whole or not at all.
+
+#include "app/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <mutex>
+
+/// One thread's connection to the file, closed when it goes. Every statement on it goes through run().
+class Connection
+{
+public:
+    Connection(Connection&& other) noexcept;
+    Connection& operator=(Connection&& other) = delete;
+    ~Connection();
+
+    /// Prepares and executes one statement with positional values. Read the rows with QSqlQuery::next(), and
+    /// finish the query before the next step: a live reader blocks checkpoints.
+    Result<QSqlQuery> run(const QString& statement, const QVariantList& values = {}) const;
+    /// A statement that will be executed often, by again().
+    Result<QSqlQuery> prepare(const QString& statement) const;
+    Result<void> again(QSqlQuery& prepared, const QVariantList& values) const;
+
+private:
+    friend class Database;
+    friend class Transaction;
+    explicit Connection(QString name) : m_name(std::move(name)) {}
+    QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
+
+    QString m_name;
+};
+
+/// A change that happens whole or not at all. Rolled back when it goes without commit().
+class Transaction
+{
+public:
+    /// Takes the write lock at once, so that what is read inside is still true when it is written.
+    static Result<Transaction> begin(const Connection& connection);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(const Connection& connection) : m_connection(&connection) {}
+    const Connection* m_connection;
+};
+
+/// Where the workspace is kept. All functions may be called from any thread.
+class Database
+{
+public:
+    /// `baseAddress` is the Meta that the records belong to; a file made with another one is refused, so that no
+    /// real token ever goes to a stand-in.
+    Database(QString path, QString baseAddress);
+
+    /// Opens the file for this thread. The first call of a run also makes or migrates it and checks that it is
+    /// whole. \errors DatabaseDamaged, DatabaseNewer, DatabaseOtherAddress, DiskFull, DatabaseFailed
+    Result<Connection> open() const;
+
+    const QString& path() const { return m_path; }
+
+private:
+    Result<Connection> connectTo() const;
+    Result<void> prepareOnce(const Connection& connection) const;
+
+    QString m_path;
+    QString m_baseAddress;
+    mutable std::mutex m_mutex;
+    mutable bool m_prepared = false; ///< under m_mutex
+};
+
+/// The error of a statement that failed, from SQLite's own result code.
+Error databaseError(const class QSqlError& error);

@@ -1,0 +1,10 @@
+#pragma once
+/// \file The numbered steps that a database goes through; each is one transaction with its number.
+
+#include "app/base/result.h"
+
+class Connection;
+
+/// Brings the file to the newest version. Stops at the first step that fails, and leaves that step undone.
+/// \errors DatabaseNewer when the file was made by a newer Pagekeep; the file is not touched
+Result<void> migrate(const Connection& connection);

@@ -1,0 +1,61 @@
+#pragma once
+/// \file The workspace's secrets: sealed rows in the database, under the one key in the system keychain.
+
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/vault/envelope.h"
+
+#include <mutex>
+
+class Connection;
+class Database;
+class KeyStore;
+class Work;
+
+/// Which secret: what it is for, and whose.
+struct SecretName
+{
+    WorkspaceId workspace;
+    QString purpose;
+    QString subject;
+
+    static SecretName pageToken(const WorkspaceId& workspace, const PageId& page, const GrantId& grant);
+    static SecretName userToken(const WorkspaceId& workspace, const GrantId& grant);
+    /// The app-scoped user ID of a Facebook login, kept for revoking only.
+    static SecretName userId(const WorkspaceId& workspace, const GrantId& grant);
+    static SecretName appSecret(const WorkspaceId& workspace, const AppId& app);
+    /// The key of the hash by which the same Facebook login is recognised.
+    static SecretName loginHashKey(const WorkspaceId& workspace);
+};
+
+/// All functions may be called from any worker thread. unlock() must have succeeded once in this run before the
+/// others are called.
+class Vault
+{
+public:
+    Vault(const Database& database, KeyStore& keyStore) : m_database(database), m_keyStore(keyStore) {}
+
+    /// Reads the key from the keychain, once per run; may wait for the person to answer the keychain's prompt.
+    /// Makes a key only where nothing is sealed yet. \errors Keychain…, KeyLost, Database…, Cancelled
+    Result<void> unlock(Work& work, const WorkspaceId& workspace);
+    bool isUnlocked() const;
+
+    /// Seals without storing, so that a plaintext need not wait for the transaction that keeps it.
+    Envelope::Record seal(QByteArrayView plain, const SecretName& name) const;
+    Result<void> open(const Connection& connection, const SecretName& name, Secret& plain) const;
+
+    /// Adds or replaces the record; inside the caller's transaction.
+    static Result<void> store(const Connection& connection, const SecretName& name, const Envelope::Record& record);
+    static Result<bool> contains(const Connection& connection, const SecretName& name);
+    static Result<void> remove(const Connection& connection, const SecretName& name);
+    /// The statement and values of store(), for callers that store many.
+    static QString storeStatement();
+    static QVariantList storeValues(const SecretName& name, const Envelope::Record& record);
+
+private:
+    const Database& m_database;
+    KeyStore& m_keyStore;
+    mutable std::mutex m_mutex;
+    Secret m_key; ///< under m_mutex
+};

@@ -1,0 +1,398 @@
+#include "ui/integrations/integrationspanel.h"
+
+#include "ui/integrations/connectcard.h"
+#include "ui/integrations/metaappdialog.h"
+#include "ui/integrations/pagesmodel.h"
+#include "ui/integrations/pagestable.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/widgets.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Session& session,
+                                     QWidget* parent)
+    : QWidget(parent), m_integrations(integrations), m_workers(workers), m_session(session),
+      m_model(new PagesModel), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
+      m_success(new Notice(this)), m_connectCard(new ConnectCard(this)), m_stack(new QStackedWidget(this)),
+      m_loadingPage(new QWidget(this))
+{
+    m_listPage = makeList();
+    m_emptyPage = makeEmpty();
+    m_model->setParent(this);
+    for (QWidget* page : {m_loadingPage, m_listPage, m_emptyPage})
+        m_stack->addWidget(page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 28, 32, 28);
+    layout->setSpacing(16);
+    layout->addWidget(m_crumb);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_success);
+    layout->addWidget(m_connectCard);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
+    connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(100ms);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &IntegrationsPanel::reload);
+    const auto soon = [this] {
+        if (!m_reloadSoon.isActive())
+            m_reloadSoon.start();
+    };
+    connect(&m_integrations, &Integrations::changed, this, soon);
+    connect(m_search, &QLineEdit::textChanged, this, soon);
+
+    // The focus starts on the panel itself: a text field would blink for ever.
+    setFocusPolicy(Qt::ClickFocus);
+    retranslate();
+    updateIcons();
+    reload();
+}
+
+QPushButton* IntegrationsPanel::makeConnectButton()
+{
+    auto* button = Widgets::button({}, "primary");
+    connect(button, &QPushButton::clicked, this, &IntegrationsPanel::connectMeta);
+    m_connect.append(button);
+    return button;
+}
+
+QPushButton* IntegrationsPanel::makeMetaAppButton()
+{
+    auto* button = Widgets::button({}, "plain");
+    connect(button, &QPushButton::clicked, this, [this] { openMetaApp(false); });
+    m_metaApp.append(button);
+    return button;
+}
+
+QWidget* IntegrationsPanel::makeList()
+{
+    auto* page = new QWidget(this);
+
+    auto* header = Widgets::frame("card");
+    m_headerIcon = new QLabel;
+    m_headerTitle = Widgets::label({}, "title");
+    m_headerText = Widgets::paragraph({}, "muted");
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headerTitle);
+    words->addWidget(m_headerText);
+    auto* headerRow = new QHBoxLayout(header);
+    headerRow->setContentsMargins(20, 20, 20, 20);
+    headerRow->setSpacing(12);
+    headerRow->addWidget(m_headerIcon);
+    headerRow->addLayout(words, 1);
+    headerRow->addWidget(makeMetaAppButton());
+    headerRow->addWidget(makeConnectButton());
+
+    m_search = new QLineEdit;
+    m_search->setClearButtonEnabled(true);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_count = Widgets::label({}, "small");
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setSpacing(12);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_count);
+
+    m_table = new PagesTable;
+    m_table->setModel(m_model);
+    m_nothingFound = Widgets::label({}, "muted");
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->hide();
+    auto* tableCard = Widgets::frame("card");
+    auto* tableLayout = new QVBoxLayout(tableCard);
+    tableLayout->setContentsMargins(1, 1, 1, 1);
+    tableLayout->addWidget(m_table, 1);
+    tableLayout->addWidget(m_nothingFound, 1);
+
+    m_footerIcon = new QLabel;
+    m_footer = Widgets::paragraph({}, "small");
+    m_whatIsStored = Widgets::button({}, "link");
+    m_howToRevoke = Widgets::button({}, "link");
+    auto* footerRow = new QHBoxLayout;
+    footerRow->setSpacing(8);
+    footerRow->addWidget(m_footerIcon);
+    footerRow->addWidget(m_footer, 1);
+    footerRow->addWidget(m_whatIsStored);
+    footerRow->addWidget(m_howToRevoke);
+    connect(m_whatIsStored, &QPushButton::clicked, this, [this] {
+        explain(tr("What is stored"),
+                tr("For each Page: its token, sealed; the Page ID and name; the granted permissions and your tasks; the time "
+                   "of consent; who connected it.\n\nFor each Facebook login: its sign-in token and app-scoped user ID, "
+                   "both sealed, because Meta offers no other way to revoke the access later.\n\nNever your password, "
+                   "profile, friends, messages or cookies. The key that opens the tokens is in your system keychain."));
+    });
+    connect(m_howToRevoke, &QPushButton::clicked, this, [this] {
+        explain(tr("How to revoke at Facebook"),
+                tr("At facebook.com, open Settings & privacy → Settings → Business integrations and find the Meta app.\n\n"
+                   "“View and edit” takes single Pages away from it. “Remove” ends its access for your Facebook login, on "
+                   "every computer."));
+    });
+
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(header);
+    layout->addLayout(searchRow);
+    layout->addWidget(tableCard, 1);
+    layout->addLayout(footerRow);
+    return page;
+}
+
+QWidget* IntegrationsPanel::makeEmpty()
+{
+    auto* page = Widgets::frame("card");
+    auto* column = new QWidget(page);
+    column->setFixedWidth(460);
+    m_emptyIcon = new QLabel;
+    m_emptyTitle = Widgets::label({}, "title");
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = Widgets::paragraph({}, "muted");
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(14);
+    layout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_emptyTitle);
+    layout->addWidget(m_emptyText);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(makeConnectButton());
+    buttons->addWidget(makeMetaAppButton());
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    for (int i = 0; i < 3; ++i) {
+        m_emptyChecks[i] = new QLabel;
+        m_emptyPoints[i] = Widgets::paragraph({}, "small");
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(m_emptyChecks[i], 0, Qt::AlignTop);
+        row->addWidget(m_emptyPoints[i], 1);
+        layout->addLayout(row);
+    }
+    // Stretches rather than an alignment: an aligned item is not given the height that its wrapped text needs.
+    auto* across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
+    auto* centred = new QVBoxLayout(page);
+    centred->addStretch();
+    centred->addLayout(across);
+    centred->addStretch();
+    return page;
+}
+
+void IntegrationsPanel::updateIcons()
+{
+    using Theme::color;
+    using Theme::Role;
+    const qreal ratio = devicePixelRatioF();
+    const auto square = [ratio](int size, int iconSize, const QColor& ink, const QColor& fill, int radius) {
+        QPixmap pixmap(QSize(size, size) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(0, 0, size, size, radius, radius);
+        const int inset = (size - iconSize) / 2;
+        painter.drawPixmap(inset, inset, Icons::pixmap(u"link"_s, iconSize, ink, ratio));
+        return pixmap;
+    };
+    for (const auto& [label, size] : {std::pair(m_headerIcon, 44), std::pair(m_emptyIcon, 72)})
+        label->setFixedSize(size, size);
+    m_headerIcon->setPixmap(square(44, 24, color(Role::AccentInk), color(Role::Accent), 8));
+    m_emptyIcon->setPixmap(square(72, 36, color(Role::Accent), color(Role::AccentSoft), 20));
+    m_footerIcon->setPixmap(Icons::pixmap(u"lock"_s, 12, color(Role::Muted), ratio));
+    m_searchIcon->setIcon(Icons::icon(u"search"_s, 16, color(Role::Muted)));
+    for (QLabel* check : m_emptyChecks)
+        check->setPixmap(Icons::pixmap(u"check"_s, 14, color(Role::Good), ratio));
+}
+
+void IntegrationsPanel::retranslate()
+{
+    m_crumb->setText(tr("Settings → Integrations"));
+    m_notice->retranslate();
+    m_success->retranslate();
+    m_connectCard->retranslate();
+    m_model->retranslate();
+    m_table->retranslate();
+    for (QPushButton* button : std::as_const(m_connect))
+        button->setText(tr("Connect Meta"));
+    for (QPushButton* button : std::as_const(m_metaApp))
+        button->setText(tr("Meta app…"));
+
+    m_headerTitle->setText(tr("Meta"));
+    m_headerText->setText(tr("Publish to and read the Facebook Pages you administer. Your personal profile, friends and "
+                             "messages are never touched."));
+    m_search->setPlaceholderText(tr("Search by name or Page ID"));
+    m_search->setAccessibleName(tr("Search by name or Page ID"));
+    m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
+    m_nothingFound->setText(tr("No Page has this in its name or Page ID."));
+    m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));
+    m_whatIsStored->setText(tr("What is stored"));
+    m_howToRevoke->setText(tr("How to revoke at Facebook"));
+
+    m_emptyTitle->setText(tr("Connect your Facebook Pages"));
+    m_emptyText->setText(tr("Facebook asks you which Pages to share. Every Page you choose appears here, ready to publish "
+                            "to."));
+    m_emptyPoints[0]->setText(tr("Reads and publishes only to Pages where you are an admin or editor"));
+    m_emptyPoints[1]->setText(tr("Keeps the Page’s ID, name, granted permissions and the time of consent"));
+    m_emptyPoints[2]->setText(tr("Seals each Page’s token, and the sign-in that lets us revoke it later; never your "
+                                 "password"));
+}
+
+void IntegrationsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
+
+void IntegrationsPanel::reload()
+{
+    m_reading.cancel(); // only the newest question's answer is wanted
+    m_reading = m_workers.start(
+        this,
+        [&integrations = m_integrations, query = PageQuery{m_search->text()}](Work& work) -> Result<PageList> {
+            if (auto wanted = work.check(); !wanted)
+                return failed(wanted);
+            return integrations.pages(query);
+        },
+        [this](const Result<PageList>& list) {
+            if (list) {
+                show(*list);
+            } else if (list.error().kind != ErrorKind::Cancelled) {
+                m_retry = [this] { reload(); };
+                m_notice->show(Notice::Mood::Bad, errorText(list.error()));
+            }
+        });
+}
+
+void IntegrationsPanel::show(const PageList& list)
+{
+    const bool isFiltered = !m_search->text().trimmed().isEmpty();
+    m_total = isFiltered ? qsizetype(list.pages.size()) : list.total;
+    m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
+    m_model->setPages(list.pages, m_session.member.id);
+    m_table->setVisible(!list.pages.empty());
+    m_nothingFound->setVisible(list.pages.empty());
+    m_stack->setCurrentWidget(list.total == 0 ? m_emptyPage : m_listPage);
+}
+
+void IntegrationsPanel::connectMeta()
+{
+    if (m_connecting.isRunning())
+        return;
+    m_notice->dismiss();
+    m_success->dismiss();
+    for (QPushButton* button : std::as_const(m_connect))
+        button->setEnabled(false);
+    setFocus(); // else a disabled button hands the focus to whatever comes next
+    LoginAppearance appearance;
+    appearance.title = tr("Connect Meta");
+    appearance.locale = QLocale().bcp47Name();
+    appearance.isDark = Theme::isDark();
+    m_connecting = m_workers.start(
+        this,
+        [&integrations = m_integrations, appearance](Work& work) { return integrations.connect(work, {}, appearance); },
+        [this](const Result<Connected>& connected) { finishConnect(connected); },
+        [this](const Progress& progress) { m_connectCard->show(progress); });
+}
+
+void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
+{
+    m_connectCard->hide();
+    for (QPushButton* button : std::as_const(m_connect))
+        button->setEnabled(true);
+    window()->activateWindow();
+    if (!connected) {
+        const Error& error = connected.error();
+        if (error.kind == ErrorKind::Cancelled)
+            return;
+        if (error.kind == ErrorKind::AppMissing) {
+            openMetaApp(true);
+            return;
+        }
+        m_retry = [this] { connectMeta(); };
+        m_notice->show(Notice::Mood::Bad, errorText(error));
+        return;
+    }
+    ErrorText text;
+    text.message = tr("%Ln Page(s) connected.", nullptr, int(connected->pages));
+    if (!connected->pagesNotManaged.isEmpty()) {
+        // Named once, here; they are not stored.
+        QStringList names = connected->pagesNotManaged;
+        const auto more = names.size() - 10;
+        names = names.mid(0, 10);
+        text.explanation = tr("Left out, because you are neither admin nor editor there: %1.")
+                               .arg(QLocale().createSeparatedList(names));
+        if (more > 0)
+            text.explanation += u' ' + tr("And %Ln more Page(s).", nullptr, int(more));
+    }
+    m_success->show(Notice::Mood::Good, text);
+}
+
+void IntegrationsPanel::openMetaApp(bool thenConnect)
+{
+    m_workers.start(
+        this, [&integrations = m_integrations](Work&) { return integrations.metaApp(); },
+        [this, thenConnect](const Result<MetaAppSettings>& settings) {
+            if (!settings) {
+                m_retry = [this, thenConnect] { openMetaApp(thenConnect); };
+                m_notice->show(Notice::Mood::Bad, errorText(settings.error()));
+                return;
+            }
+            auto* dialog = new MetaAppDialog(m_integrations, m_workers, *settings, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            if (thenConnect)
+                connect(dialog, &QDialog::accepted, this, &IntegrationsPanel::connectMeta);
+            dialog->open();
+        });
+}
+
+void IntegrationsPanel::act(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::None:
+        break;
+    case ErrorAction::Retry:
+        m_retry();
+        break;
+    case ErrorAction::OpenMetaApp:
+        openMetaApp(false);
+        break;
+    case ErrorAction::CreatePage:
+        QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
+        break;
+    case ErrorAction::QuitProgram:
+        window()->close();
+        break;
+    }
+}
+
+void IntegrationsPanel::explain(const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}

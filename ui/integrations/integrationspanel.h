@@ -1,0 +1,91 @@
+#pragma once
+/// \file Settings → Integrations: connecting, its messages, and the connected Pages.
+
+#include "app/base/work.h"
+#include "app/integrations/integrations.h"
+#include "ui/shared/errortext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ConnectCard;
+class Notice;
+class PagesModel;
+class PagesTable;
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+class IntegrationsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IntegrationsPanel(Integrations& integrations, Workers& workers, const Session& session, QWidget* parent = nullptr);
+
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeEmpty();
+    void updateIcons();
+
+    void reload();
+    void show(const PageList& list);
+    void connectMeta();
+    void finishConnect(const Result<Connected>& connected);
+    void openMetaApp(bool thenConnect);
+    void act(ErrorAction action);
+    void explain(const QString& title, const QString& text);
+    QPushButton* makeConnectButton();
+    QPushButton* makeMetaAppButton();
+
+    Integrations& m_integrations;
+    Workers& m_workers;
+    const Session m_session;
+    WorkHandle m_connecting;
+    WorkHandle m_reading;
+    QTimer m_reloadSoon; ///< at most one reload in 100 ms
+    qsizetype m_total = 0;
+    std::function<void()> m_retry; ///< what Retry in the message starts again
+
+    PagesModel* m_model;
+    QLabel* m_crumb;
+    Notice* m_notice;
+    Notice* m_success;
+    ConnectCard* m_connectCard;
+    QStackedWidget* m_stack;
+    QWidget* m_loadingPage;
+    QWidget* m_listPage = nullptr;
+    QWidget* m_emptyPage = nullptr;
+
+    // Filled page
+    QLabel* m_headerIcon = nullptr;
+    QLabel* m_headerTitle = nullptr;
+    QLabel* m_headerText = nullptr;
+    QLineEdit* m_search = nullptr;
+    QAction* m_searchIcon = nullptr;
+    QLabel* m_count = nullptr;
+    PagesTable* m_table = nullptr;
+    QLabel* m_nothingFound = nullptr;
+    QLabel* m_footer = nullptr;
+    QLabel* m_footerIcon = nullptr;
+    QPushButton* m_whatIsStored = nullptr;
+    QPushButton* m_howToRevoke = nullptr;
+
+    // Empty page
+    QLabel* m_emptyIcon = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QLabel* m_emptyPoints[3] = {};
+    QLabel* m_emptyChecks[3] = {};
+
+    // One on each page
+    QList<QPushButton*> m_connect;
+    QList<QPushButton*> m_metaApp;
+};

@@ -1,0 +1,31 @@
+#include "ui/program.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
+    : clock(settings.clock), database(settings.dataFolder + u"/pagekeep.sqlite"_s, settings.address.text()),
+      vault(database, keyStore), workspace(database, clock), loginWindow(settings.loginProgram),
+      integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
+                    settings.dataFolder + u"/settings.ini"_s},
+                   settings.ownApp),
+      window(workspace, integrations, workers,
+             settings.address.isStandIn() ? settings.address.text() : QString())
+{
+}
+
+Result<void> makeDataFolder(const QString& folder)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
+        return failed(ErrorKind::DatabaseFailed, folder);
+    return {};
+}
+
+AppId ownAppId(const Meta::Address& address)
+{
+    // pagekeep-sandbox answers to this one.
+    return {address.isStandIn() ? u"1000000000000001"_s : u"" PAGEKEEP_META_APP_ID ""_s};
+}

@@ -1,0 +1,45 @@
+#pragma once
+/// \file The wiring diagram: every part of the program, in the order in which each needs the ones before it.
+
+#include "app/base/clock.h"
+#include "app/base/work.h"
+#include "app/integrations/integrations.h"
+#include "app/meta/loginwindow.h"
+#include "app/storage/database.h"
+#include "app/vault/vault.h"
+#include "app/workspace/workspace.h"
+#include "ui/mainwindow.h"
+
+class KeyStore;
+
+/// What a start of the program is given. Tests give another clock, key store or limits; the shipped program has no
+/// switch for any of them.
+struct ProgramSettings
+{
+    QString dataFolder;
+    Meta::Address address = Meta::Address::meta();
+    AppId ownApp; ///< of the build, or of the stand-in
+    QString loginProgram;
+    Clock clock = Clock::system();
+    GraphLimits limits;
+};
+
+struct Program
+{
+    Program(const ProgramSettings& settings, KeyStore& keyStore);
+
+    Clock clock;
+    Database database;
+    Vault vault;
+    Workspace workspace;
+    LoginWindow loginWindow;
+    Integrations integrations;
+    Workers workers;   // after what work uses, so that it waits for the work before they go
+    MainWindow window; // last: its going ends the asking
+};
+
+/// Makes the folder, for its owner alone. \errors DatabaseFailed with the folder in detail
+Result<void> makeDataFolder(const QString& folder);
+
+/// The App ID used where none is set: the stand-in's own, or the one that the build carries.
+AppId ownAppId(const Meta::Address& address);

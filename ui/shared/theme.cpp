@@ -1,0 +1,245 @@
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyleHints>
+
+#if defined(QT_DBUS_LIB)
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Colours
+{
+    const char* light;
+    const char* dark;
+};
+
+// In the order of Theme::Role.
+constexpr std::array<Colours, 15> colours{{
+    {"#f6f7f9", "#171a20"}, // Window
+    {"#ffffff", "#1f232b"}, // Surface
+    {"#eef0f4", "#262b35"}, // Sunken
+    {"#dfe3ea", "#353c49"}, // Line
+    {"#1b2330", "#e8ecf3"}, // Text
+    {"#5c6878", "#9aa5b6"}, // Muted
+    {"#2456d6", "#7ea2ff"}, // Accent
+    {"#ffffff", "#0f1a36"}, // AccentInk
+    {"#e7edfc", "#263354"}, // AccentSoft
+    {"#187545", "#6ad39b"}, // Good
+    {"#e3f4ea", "#1d3a2c"}, // GoodSoft
+    {"#8a5a00", "#f0c067"}, // Warn
+    {"#fdf1d8", "#3b301a"}, // WarnSoft
+    {"#b3261e", "#ff8f86"}, // Bad
+    {"#fbe9e7", "#45231f"}, // BadSoft
+}};
+
+bool dark = false;
+
+QPalette palette()
+{
+    using Theme::color;
+    using Theme::Role;
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(Role::Window));
+    palette.setColor(QPalette::WindowText, color(Role::Text));
+    palette.setColor(QPalette::Base, color(Role::Surface));
+    palette.setColor(QPalette::AlternateBase, color(Role::Sunken));
+    palette.setColor(QPalette::Text, color(Role::Text));
+    palette.setColor(QPalette::PlaceholderText, color(Role::Muted));
+    palette.setColor(QPalette::Button, color(Role::Surface));
+    palette.setColor(QPalette::ButtonText, color(Role::Text));
+    palette.setColor(QPalette::ToolTipBase, color(Role::Surface));
+    palette.setColor(QPalette::ToolTipText, color(Role::Text));
+    palette.setColor(QPalette::Highlight, color(Role::Accent));
+    palette.setColor(QPalette::HighlightedText, color(Role::AccentInk));
+    palette.setColor(QPalette::Link, color(Role::Accent));
+    palette.setColor(QPalette::Mid, color(Role::Line));
+    palette.setColor(QPalette::Midlight, color(Role::Line));
+    palette.setColor(QPalette::Light, color(Role::Surface));
+    palette.setColor(QPalette::Dark, color(Role::Muted));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(Role::Muted));
+    return palette;
+}
+
+QString styleSheet()
+{
+    using Theme::Role;
+    const auto name = [](Role role) { return Theme::color(role).name(); };
+    // Only parts that we named; standard controls stay the style's own.
+    QString sheet = u"*[part=\"card\"] { background: %surface; border: 1px solid %line; border-radius: 8px; }"
+                    u"*[part=\"side\"] { background: %sunken; border: none; }"
+                    u"*[part=\"title\"] { font-size: 20px; font-weight: 600; }"
+                    u"*[part=\"strong\"] { font-weight: 600; }"
+                    u"*[part=\"muted\"] { color: %muted; }"
+                    u"*[part=\"small\"] { color: %muted; font-size: 12px; }"
+                    u"*[part=\"fault\"] { color: %bad; font-size: 12px; }"
+                    u"*[part=\"badge\"] { background: %warnSoft; color: %warn; border-radius: 4px;"
+                    u" padding: 4px 8px; font-size: 12px; }"
+                    u"*[part=\"banner-bad\"] { background: %badSoft; border: none; border-radius: 8px; }"
+                    u"*[part=\"banner-bad\"] QLabel { color: %bad; }"
+                    u"*[part=\"banner-warn\"] { background: %warnSoft; border: none; border-radius: 8px; }"
+                    u"*[part=\"banner-warn\"] QLabel { color: %warn; }"
+                    u"*[part=\"banner-good\"] { background: %goodSoft; border: none; border-radius: 8px; }"
+                    u"*[part=\"banner-good\"] QLabel { color: %good; }"
+                    u"QPushButton[part=\"primary\"], QPushButton[part=\"plain\"] { border-radius: 6px;"
+                    u" padding: 7px 14px; font-weight: 600; border: 1px solid %line; background: %surface;"
+                    u" color: %text; outline: none; }"
+                    u"QPushButton[part=\"primary\"] { background: %accent; border-color: %accent; color: %accentInk; }"
+                    u"QPushButton[part=\"primary\"]:disabled { background: %sunken; border-color: %line; color: %muted; }"
+                    u"QPushButton[part=\"primary\"]:focus { border: 2px solid %text; padding: 6px 13px; }"
+                    u"QPushButton[part=\"plain\"]:focus { border: 2px solid %accent; padding: 6px 13px; }"
+                    u"QPushButton[part=\"plain\"]:hover { background: %accentSoft; }"
+                    u"QPushButton[part=\"link\"] { border: 2px solid transparent; border-radius: 4px; padding: 0 2px;"
+                    u" background: transparent; color: %muted; font-size: 12px; text-decoration: underline;"
+                    u" outline: none; }"
+                    u"QPushButton[part=\"link\"]:hover { color: %text; }"
+                    u"QPushButton[part=\"link\"]:focus { border-color: %accent; }"
+                    u"QPushButton[part=\"nav\"] { border: 2px solid transparent; border-radius: 6px; padding: 6px 10px;"
+                    u" text-align: left; color: %muted; background: transparent; outline: none; }"
+                    u"QPushButton[part=\"nav\"]:hover { color: %text; }"
+                    u"QPushButton[part=\"nav\"]:checked { background: %accentSoft; color: %text; font-weight: 600; }"
+                    u"QPushButton[part=\"nav\"]:focus { border-color: %accent; }"
+                    u"QLineEdit { border: 1px solid %line; border-radius: 6px; padding: 7px 8px; background: %surface; }"
+                    u"QLineEdit:focus { border: 2px solid %accent; padding: 6px 7px; }"
+                    u"QTableView[part=\"pages\"] { border: none; background: transparent; }"
+                    u"QTableView[part=\"pages\"] QHeaderView { background: transparent; }"
+                    u"QTableView[part=\"pages\"] QHeaderView::section { background: transparent; color: %muted;"
+                    u" border: none; border-bottom: 1px solid %line; padding: 10px 12px; font-size: 12px;"
+                    u" font-weight: 600; }"_s;
+    // Longer names first, so that no name is taken for the beginning of another.
+    const std::pair<QLatin1StringView, Role> names[] = {
+        {"%accentSoft"_L1, Role::AccentSoft}, {"%accentInk"_L1, Role::AccentInk}, {"%accent"_L1, Role::Accent},
+        {"%surface"_L1, Role::Surface},       {"%sunken"_L1, Role::Sunken},       {"%line"_L1, Role::Line},
+        {"%text"_L1, Role::Text},             {"%muted"_L1, Role::Muted},         {"%goodSoft"_L1, Role::GoodSoft},
+        {"%good"_L1, Role::Good},             {"%warnSoft"_L1, Role::WarnSoft},   {"%warn"_L1, Role::Warn},
+        {"%badSoft"_L1, Role::BadSoft},       {"%bad"_L1, Role::Bad},
+    };
+    for (const auto& [placeholder, role] : names)
+        sheet.replace(placeholder, name(role));
+    return sheet;
+}
+
+#if defined(QT_DBUS_LIB)
+constexpr QLatin1StringView portalService{"org.freedesktop.portal.Desktop"};
+constexpr QLatin1StringView portalPath{"/org/freedesktop/portal/desktop"};
+constexpr QLatin1StringView settingsInterface{"org.freedesktop.portal.Settings"};
+constexpr QLatin1StringView appearance{"org.freedesktop.appearance"};
+constexpr QLatin1StringView colorScheme{"color-scheme"};
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html: 1 is dark, 2 light,
+// 0 no wish.
+class DesktopWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopWatch(QObject* parent, std::function<void(bool)> changed) : QObject(parent), m_changed(std::move(changed))
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected())
+            return;
+        bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
+                    SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        auto call = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
+        call.setArguments({QString(appearance), QString(colorScheme)});
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                take(reply.value().variant());
+            watcher->deleteLater();
+        });
+    }
+
+private Q_SLOTS:
+    void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value)
+    {
+        if (space == appearance && key == colorScheme)
+            take(value.variant());
+    }
+
+private:
+    void take(const QVariant& value)
+    {
+        // Read wraps its answer in one variant more than the signal does.
+        const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+        if (const uint scheme = inner.toUInt(); scheme == 1 || scheme == 2)
+            m_changed(scheme == 1);
+    }
+
+    std::function<void(bool)> m_changed;
+};
+#endif
+
+} // namespace
+
+void Theme::apply(QApplication& application, bool isDark)
+{
+    dark = isDark;
+    application.setPalette(palette());
+    QFont font = application.font();
+    font.setPixelSize(14);
+    application.setFont(font);
+    application.setStyleSheet(styleSheet());
+}
+
+bool Theme::isDark()
+{
+    return dark;
+}
+
+QColor Theme::color(Role role)
+{
+    const Colours& pair = colours[std::size_t(role)];
+    return QColor(QLatin1StringView(dark ? pair.dark : pair.light));
+}
+
+QColor Theme::accentFor(const QString& text)
+{
+    // Dark enough for white letters in both schemes.
+    static constexpr std::array<QRgb, 6> wheel{0xffbd5419, 0xff1a7f4b, 0xff7a3fb0, 0xff0e7c86, 0xffa8324a, 0xff4b5bd1};
+    return QColor(wheel[qHash(text, 0) % wheel.size()]);
+}
+
+bool Theme::desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void Theme::watchDesktop(QObject* context, std::function<void(bool)> changed)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, context,
+                     [changed](Qt::ColorScheme scheme) { changed(scheme == Qt::ColorScheme::Dark); });
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return;
+#endif
+#if defined(QT_DBUS_LIB)
+    new DesktopWatch(context, std::move(changed));
+#else
+    Q_UNUSED(context);
+    Q_UNUSED(changed);
+#endif
+}
+
+#if defined(QT_DBUS_LIB)
+#include "theme.moc"
+#endif
