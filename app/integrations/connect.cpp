@@ -46,8 +46,6 @@ Result<void> checkMember(const Connection& connection, const ConnectParts& parts
 Result<Attempt> beginAttempt(const ConnectParts& parts, const ConnectRequest& request,
                              std::chrono::milliseconds clickedAt)
 {
-    if (request.app.id.isEmpty())
-        return failed(ErrorKind::AppMissing);
     auto connection = parts.database.open();
     if (!connection)
         return failed(connection);
@@ -323,6 +321,8 @@ Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attem
 Result<Connected> connectMeta(Work& work, const ConnectParts& parts, const ConnectRequest& request)
 {
     const WorkspaceId& workspace = request.session.workspace;
+    if (request.app.id.isEmpty())
+        return failed(ErrorKind::AppMissing);
 
     const auto clickedAt = parts.clock.elapsed(); // the time at a keychain's prompt counts too
     report(work, ConnectStep::OpeningKeychain);

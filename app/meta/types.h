@@ -34,7 +34,7 @@ struct Address
     /// Takes http://127.0.0.1:PORT, http://localhost:PORT or http://[::1]:PORT and nothing else.
     static std::optional<Address> standIn(const QString& text);
 
-    bool isStandIn() const { return dialog == graph; }
+    bool isStandIn() const { return dialog != meta().dialog; }
     /// What a database belongs to.
     QString text() const { return graph.toString(); }
 };

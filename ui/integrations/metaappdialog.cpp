@@ -49,14 +49,13 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     fields->setSpacing(4);
     fields->addWidget(m_title);
     fields->addWidget(m_steps);
-    for (const auto& [label, rest] : std::initializer_list<std::pair<QLabel*, std::initializer_list<QWidget*>>>{
-             {m_idLabel, {m_id, m_warning}},
-             {m_secretLabel, {m_secret, m_removeSecret, m_secretNote}},
-             {m_redirectLabel, {m_redirect}},
-             {m_formLabel, {m_form, m_formNote}}}) {
+    const QList<QList<QWidget*>> groups{{m_idLabel, m_id, m_warning},
+                                        {m_secretLabel, m_secret, m_removeSecret, m_secretNote},
+                                        {m_redirectLabel, m_redirect},
+                                        {m_formLabel, m_form, m_formNote}};
+    for (const QList<QWidget*>& group : groups) {
         fields->addSpacing(8);
-        fields->addWidget(label);
-        for (QWidget* widget : rest)
+        for (QWidget* widget : group)
             fields->addWidget(widget);
     }
     fields->addStretch();
@@ -88,7 +87,8 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_notice, &Notice::actionRequested, this, &MetaAppDialog::save);
     retranslate();
-    resize(560, settings.app.id.isEmpty() ? 740 : 600);
+    resize(560, settings.app.id.isEmpty() ? 680 : 520);
+    m_id->setFocus();
 }
 
 void MetaAppDialog::retranslate()

@@ -22,6 +22,12 @@ QString dateText(const QDateTime& local)
                                         locale.toString(local.time(), QLocale::ShortFormat));
 }
 
+// A tool tip guesses whether its text is markup; what comes from Meta never is.
+QString plainToolTip(const QString& text)
+{
+    return u"<p style='white-space:pre'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
 // Both lists are sorted by name and id, so a row keeps its place among the others as long as its name stays.
 bool isSameRow(const Page& a, const Page& b)
 {
@@ -145,9 +151,9 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case PageColumn:
-            return page.name + u'\n' + secondLine(page, PageColumn);
+            return plainToolTip(page.name + u'\n' + secondLine(page, PageColumn));
         case PermissionsColumn:
-            return page.scopes.join(u'\n');
+            return plainToolTip(page.scopes.join(u'\n'));
         case ConnectedColumn:
             return tr("Consent given on %1")
                 .arg(QLocale().toString(page.consentedAt.toLocalTime(), QLocale::LongFormat));

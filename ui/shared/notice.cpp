@@ -3,6 +3,8 @@
 #include "ui/shared/widgets.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -10,6 +12,7 @@ Notice::Notice(QWidget* parent)
     : QFrame(parent), m_message(Widgets::paragraph({}, "strong", this)),
       m_explanation(Widgets::paragraph({}, "", this)), m_details(Widgets::paragraph({}, "", this)),
       m_action(Widgets::button({}, "plain", this)), m_detailsButton(Widgets::button({}, "plain", this)),
+      m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
 {
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -21,6 +24,7 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_message);
     words->addWidget(m_explanation);
     words->addWidget(m_details);
+    words->addWidget(m_copy, 0, Qt::AlignLeading);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
@@ -33,7 +37,13 @@ Notice::Notice(QWidget* parent)
         dismiss();
         Q_EMIT actionRequested(action);
     });
-    connect(m_detailsButton, &QPushButton::toggled, this, [this](bool on) { m_details->setVisible(on); });
+    connect(m_detailsButton, &QPushButton::toggled, this, [this](bool on) {
+        m_details->setVisible(on);
+        m_copy->setVisible(on);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text.message + u'\n' + m_text.explanation + u'\n' + m_text.details);
+    });
     connect(m_dismiss, &QPushButton::clicked, this, &Notice::dismiss);
     retranslate();
     hide();
@@ -42,6 +52,7 @@ Notice::Notice(QWidget* parent)
 void Notice::retranslate()
 {
     m_detailsButton->setText(tr("Details"));
+    m_copy->setText(tr("Copy"));
     m_dismiss->setText(tr("Dismiss"));
 }
 
@@ -54,6 +65,7 @@ void Notice::show(Mood mood, const ErrorText& text)
     m_explanation->setVisible(!text.explanation.isEmpty());
     m_details->setText(text.details);
     m_details->hide();
+    m_copy->hide();
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!text.details.isEmpty());
     m_action->setText(text.button);

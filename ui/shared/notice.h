@@ -32,5 +32,6 @@ private:
     QLabel* m_details;
     QPushButton* m_action;
     QPushButton* m_detailsButton;
+    QPushButton* m_copy;
     QPushButton* m_dismiss;
 };

@@ -1,0 +1,33 @@
+#pragma once
+/// \file Shows where the person is: the host, never the whole address, and whether the connection is secured.
+
+#include <QLabel>
+
+class AddressLine : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Protection {
+        Unknown,  ///< nothing has arrived yet
+        Secured,  ///< padlock
+        Loopback, ///< http to the sandbox on this computer
+    };
+
+    explicit AddressLine(QWidget* parent = nullptr);
+
+    /// \param host as NavigationRules::hostName() gives it
+    void show(const QString& host, Protection protection);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// The end of a host that somebody registered and answers for: "example.co.uk" of "a.b.example.co.uk".
+    static QString mainPart(const QString& host);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_host;
+    Protection m_protection = Protection::Unknown;
+};
