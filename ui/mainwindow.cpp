@@ -54,16 +54,12 @@ QWidget* MainWindow::makeSide()
     m_signedIn = Widgets::label({}, "small");
     m_settings = Widgets::button({}, "nav");
     m_settings->setIcon(Icons::icon(u"settings"_s, 16, Theme::color(Theme::Role::Muted)));
-    m_integrationsButton = Widgets::button({}, "nav");
-    m_integrationsButton->setCheckable(true);
+    m_integrationsButton = Widgets::button({}, "nav-current");
     m_badge = Widgets::paragraph({}, "badge");
     m_badge->setVisible(!m_standIn.isEmpty());
     // There is one panel so far, so both lead to it.
     for (QPushButton* button : {m_settings, m_integrationsButton}) {
-        connect(button, &QPushButton::clicked, this, [this] {
-            m_integrationsButton->setChecked(true);
-            m_stack->setCurrentWidget(m_panel);
-        });
+        connect(button, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_panel); });
     }
 
     auto* sub = new QHBoxLayout;
@@ -135,7 +131,6 @@ void MainWindow::showWorkspace(const Session& session)
     m_panel = new IntegrationsPanel(m_integrations, m_workers, session, this);
     m_stack->addWidget(m_panel);
     m_stack->setCurrentWidget(m_panel);
-    m_integrationsButton->setChecked(true);
     m_side->show();
     m_panel->setFocus();
     retranslate();

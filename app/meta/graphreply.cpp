@@ -28,6 +28,8 @@ QDateTime retryAt(const GraphReply::Raw& reply)
     return reply.receivedAt.addSecs(qint64(std::min(minutes, 24 * 60.0) * 60));
 }
 
+constexpr qsizetype longestWords = 500;
+
 ErrorKind kindOf(int code)
 {
     switch (code) {
@@ -70,7 +72,7 @@ GraphReply::Failure failureOf(const QJsonObject& error, const GraphReply::Raw& r
     const QString text = error["error_user_msg"_L1].toString();
     failure.error.said = text.isEmpty() ? QString() : (title.isEmpty() ? text : title + u'\n' + text);
     if (failure.error.kind == ErrorKind::MetaRefused && failure.error.said.isEmpty())
-        failure.error.said = failure.message.left(500);
+        failure.error.said = failure.message.left(longestWords);
     if (failure.error.kind == ErrorKind::RateLimited)
         failure.error.retryAt = retryAt(reply);
     failure.isTransient = failure.error.kind != ErrorKind::RateLimited &&
@@ -111,10 +113,12 @@ Error GraphReply::exchangeError(Failure failure, bool withSecret)
                              failure.message.contains("client_secret"_L1, Qt::CaseInsensitive);
     if (failure.code == 0 || error.kind == ErrorKind::RateLimited)
         return error; // an outage, not a refusal
+    if (error.said == failure.message.left(longestWords))
+        error.said.clear(); // the kinds below say it better than words for developers
     if (namesSecret)
         error.kind = withSecret ? ErrorKind::SecretWrong : ErrorKind::ExchangeRefused;
-    else if (failure.code == 1 || failure.code == 2)
-        return error;
+    else if (failure.isTransient)
+        return error; // codes 1 and 2 among them
     else if (failure.code == 101)
         error.kind = ErrorKind::AppRefused;
     else if (failure.code == 100 && (failure.subcode != 0 || failure.message.contains("code"_L1, Qt::CaseInsensitive)))
@@ -151,7 +155,10 @@ Result<QStringList> GraphReply::grantedPermissions(const QJsonObject& reply)
 
 QString GraphReply::id(const QJsonValue& value)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (!value.isDouble())
+        return value.toString();
+    const qint64 number = value.toInteger();
+    return number > 0 ? QString::number(number) : QString();
 }
 
 Result<void> GraphReply::pages(const QJsonObject& reply,

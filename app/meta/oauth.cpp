@@ -16,20 +16,21 @@ const QStringList known{u"state"_s,         u"code"_s,
                         u"error_reason"_s,  u"error_code"_s,
                         u"error_message"_s, u"error_description"_s};
 
-QString plainText(QString value)
+// The words for people come as a form encodes them: a space is a plus there, and a plus is %2B.
+bool isWords(const QString& name)
 {
-    return value.replace(u'+', u' '); // Meta encodes spaces as + here, QUrlQuery leaves them
+    return name == "error_message"_L1 || name == "error_description"_L1;
 }
 
 std::optional<Error> errorOf(const QHash<QString, QString>& values)
 {
     const QString error = values.value(u"error"_s);
     const QString code = values.value(u"error_code"_s);
-    const QString message = plainText(values.value(u"error_message"_s));
+    const QString message = values.value(u"error_message"_s);
     if (error.isEmpty() && code.isEmpty() && message.isEmpty())
         return {};
     const QString reason = values.value(u"error_reason"_s);
-    const QString said = message.isEmpty() ? plainText(values.value(u"error_description"_s)) : message;
+    const QString said = message.isEmpty() ? values.value(u"error_description"_s) : message;
     const QString detail = u"dialog error %1, reason %2, code %3"_s.arg(error, reason, code);
     if (error == "access_denied"_L1 || reason == "user_denied"_L1)
         return Error(ErrorKind::Declined, detail, said);
@@ -89,9 +90,12 @@ OAuth::Answer OAuth::parseAnswer(const QUrl& landed)
     // Facebook appends "#_=_" to code answers; as a parameter it is named "_" and is not among the known.
     for (const QUrlQuery& part : {QUrlQuery(landed.query(QUrl::FullyEncoded)),
                                   QUrlQuery(landed.fragment(QUrl::FullyEncoded))}) {
-        for (const auto& [name, value] : part.queryItems(QUrl::FullyDecoded)) {
+        for (auto [name, value] : part.queryItems(QUrl::FullyEncoded)) {
             if (!known.contains(name))
                 continue;
+            if (isWords(name))
+                value.replace(u'+', "%20"_L1);
+            value = QUrl::fromPercentEncoding(value.toLatin1());
             if (values.contains(name))
                 answer.isAmbiguous = true;
             values.insert(name, value);

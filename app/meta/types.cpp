@@ -23,6 +23,8 @@ std::optional<Address> Address::standIn(const QString& text)
         url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != "/"_L1))
         return {};
     const QUrl base = url.adjusted(QUrl::RemovePath);
+    if (!text.startsWith(base.toString(), Qt::CaseInsensitive))
+        return {}; // another spelling, such as 127.1
     return Address{base, base};
 }
 

@@ -3,7 +3,8 @@
 #include "app/base/log.h"
 #include "app/storage/migrations.h"
 
-#include <QSqlError>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <atomic>
 
@@ -12,13 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // https://www.sqlite.org/rescode.html; QSqlError::nativeErrorCode() is the extended code in decimal.
-enum SqliteCode { SqliteCorrupt = 11, SqliteFull = 13, SqliteNotADatabase = 26, SqliteIoError = 10 };
+enum SqliteCode { SqliteIoError = 10, SqliteCorrupt = 11, SqliteFull = 13, SqliteCannotOpen = 14, SqliteNotADatabase = 26 };
+
+/// Bytes: the shared-memory file is made 32 KiB large at once, and the write-ahead log follows.
+constexpr qint64 roomForFilesBeside = 64 * 1024;
 
 std::atomic<unsigned> connectionNumber = 0;
 
 } // namespace
 
-Error databaseError(const QSqlError& error)
+Error Connection::errorOf(const QSqlError& error) const
 {
     const int code = error.nativeErrorCode().toInt();
     ErrorKind kind = ErrorKind::DatabaseFailed;
@@ -29,6 +33,12 @@ Error databaseError(const QSqlError& error)
     case SqliteCorrupt:
     case SqliteNotADatabase:
         kind = ErrorKind::DatabaseDamaged;
+        break;
+    case SqliteIoError:
+    case SqliteCannotOpen:
+        // SQLite says only of the database itself that the disk is full, not of the files beside it.
+        if (QStorageInfo(QFileInfo(handle().databaseName()).path()).bytesAvailable() < roomForFilesBeside)
+            kind = ErrorKind::DiskFull;
         break;
     default:
         break;
@@ -60,7 +70,7 @@ Result<QSqlQuery> Connection::prepare(const QString& statement) const
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return failed(databaseError(query.lastError()));
+        return failed(errorOf(query.lastError()));
     return query;
 }
 
@@ -69,7 +79,7 @@ Result<void> Connection::again(QSqlQuery& prepared, const QVariantList& values) 
     for (qsizetype i = 0; i < values.size(); ++i)
         prepared.bindValue(int(i), values[i]);
     if (!prepared.exec())
-        return failed(databaseError(prepared.lastError()));
+        return failed(errorOf(prepared.lastError()));
     return {};
 }
 
@@ -114,11 +124,11 @@ Result<Connection> Database::connectTo() const
         handle.setDatabaseName(m_path);
         handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         if (!handle.open())
-            return failed(databaseError(handle.lastError()));
+            return failed(connection.errorOf(handle.lastError()));
     }
     for (const QStringView pragma :
          {u"PRAGMA foreign_keys = ON", u"PRAGMA synchronous = FULL", u"PRAGMA temp_store = MEMORY",
-          u"PRAGMA secure_delete = ON", u"PRAGMA journal_mode = WAL"}) {
+          u"PRAGMA secure_delete = ON"}) {
         if (auto done = connection.run(pragma.toString()); !done)
             return failed(done);
     }
@@ -131,6 +141,11 @@ Result<void> Database::prepareOnce(const Connection& connection) const
     if (m_prepared)
         return {};
 
+    // Before anything that writes: a newer file is left as it is, to the byte.
+    if (auto done = refuseNewer(connection); !done)
+        return done;
+    if (auto done = connection.run(u"PRAGMA journal_mode = WAL"_s); !done) // the file remembers it
+        return failed(done);
     if (auto done = migrate(connection); !done)
         return done;
     {

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -30,6 +31,7 @@ private:
     friend class Transaction;
     explicit Connection(QString name) : m_name(std::move(name)) {}
     QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
+    Error errorOf(const QSqlError& error) const;
 
     QString m_name;
 };
@@ -74,6 +76,3 @@ private:
     mutable std::mutex m_mutex;
     mutable bool m_prepared = false; ///< under m_mutex
 };
-
-/// The error of a statement that failed, from SQLite's own result code.
-Error databaseError(const class QSqlError& error);

@@ -51,6 +51,7 @@ const QStringView step1[] = {
 };
 
 const std::span<const QStringView> steps[] = {step1};
+constexpr int newest = int(std::size(steps));
 
 Result<int> versionOf(const Connection& connection)
 {
@@ -63,9 +64,18 @@ Result<int> versionOf(const Connection& connection)
 
 } // namespace
 
+Result<void> refuseNewer(const Connection& connection)
+{
+    const auto version = versionOf(connection);
+    if (!version)
+        return failed(version.error());
+    if (*version > newest)
+        return failed(ErrorKind::DatabaseNewer, u"file version %1, known %2"_s.arg(*version).arg(newest));
+    return {};
+}
+
 Result<void> migrate(const Connection& connection)
 {
-    const int newest = int(std::size(steps));
     for (;;) {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
@@ -73,9 +83,7 @@ Result<void> migrate(const Connection& connection)
         const auto version = versionOf(connection); // inside: another start may be migrating too
         if (!version)
             return failed(version.error());
-        if (*version > newest)
-            return failed(ErrorKind::DatabaseNewer, u"file version %1, known %2"_s.arg(*version).arg(newest));
-        if (*version == newest)
+        if (*version >= newest)
             return {};
         for (const QStringView statement : steps[*version]) {
             if (auto done = connection.run(statement.toString()); !done)

@@ -5,6 +5,8 @@
 
 class Connection;
 
+/// Only reads. \errors DatabaseNewer when the file was made by a newer Pagekeep
+Result<void> refuseNewer(const Connection& connection);
+
 /// Brings the file to the newest version. Stops at the first step that fails, and leaves that step undone.
-/// \errors DatabaseNewer when the file was made by a newer Pagekeep; the file is not touched
 Result<void> migrate(const Connection& connection);

@@ -301,15 +301,6 @@ Result<void> writeItem(const QString& name, const QByteArray& bytes, const Work&
 
 } // namespace
 
-void SystemKeyStore::Request::answer(Answer with)
-{
-    if (bytes)
-        wipe(*bytes);
-    answered.give();
-    promise.addResult(std::move(with));
-    promise.finish();
-}
-
 SystemKeyStore::SystemKeyStore()
 {
     m_end.start();
@@ -340,68 +331,40 @@ Result<void> SystemKeyStore::write(Work& work, const QString& name, const QByteA
 
 SystemKeyStore::Answer SystemKeyStore::ask(Work& work, const QString& name, std::optional<QByteArray> bytes)
 {
-    if (auto going = work.check(); !going) {
-        if (bytes)
-            wipe(*bytes);
-        return failed(going);
-    }
-
     Request request;
     request.name = name;
     request.bytes = std::move(bytes);
-    request.promise.start();
-    QFuture<Answer> future = request.promise.future();
-    const HandOver answered = request.answered;
+    request.answered.start();
+    const QFuture<void> answered = request.answered.future();
     quint64 number = 0;
     {
         const std::scoped_lock lock(m_mutex);
         number = request.number = ++m_lastNumber;
         if (m_abandoned)
-            request.answer(failed(ErrorKind::KeychainBusy, u"an earlier request still waits for its prompt"_s));
+            answer(request, failed(ErrorKind::KeychainBusy, u"an earlier request waits for its prompt"_s));
         else
             m_waiting.push_back(std::move(request));
     }
     m_pool.start([this] { serveNext(); });
 
     QEventLoop loop;
-    QFutureWatcher<Answer> watcher;
+    QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
+    watcher.setFuture(answered);
     const auto waited = work.run(loop);
+
+    const std::scoped_lock lock(m_mutex);
     if (!waited)
         abandon(number);
-    if (future.resultCount() == 0)
-        return failed(ErrorKind::Cancelled);
-    answered.take();
-    Answer answer = future.takeResult();
-    if (waited)
-        return answer;
-    if (answer && *answer)
-        wipe(**answer);
+    auto found = m_answers.extract(number);
+    if (waited && found)
+        return std::move(found.mapped());
+    if (found && found.mapped() && *found.mapped())
+        wipe(**found.mapped());
     return failed(ErrorKind::Cancelled);
 }
 
-/// After this, the request is answered or never will be.
-void SystemKeyStore::abandon(quint64 number)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_running == number) {
-        m_abandoned = true;
-        for (Request& request : m_waiting)
-            request.answer(failed(ErrorKind::KeychainBusy, u"an earlier request waits for its prompt"_s));
-        m_waiting.clear();
-        return;
-    }
-    std::erase_if(m_waiting, [number](Request& request) {
-        if (request.number != number)
-            return false;
-        if (request.bytes)
-            wipe(*request.bytes);
-        return true;
-    });
-}
-
-// In the pool's thread. There is a call of it for each request, and none too few where one was taken back.
+// In the pool's thread. It is called once for each request, so never too rarely where one was taken back.
 void SystemKeyStore::serveNext()
 {
     Request request;
@@ -415,22 +378,49 @@ void SystemKeyStore::serveNext()
     }
 
     const Work end(m_end.future(), [](Progress) {});
-    Answer answer;
+    Answer done;
     if (request.bytes) {
         if (auto written = writeItem(request.name, *request.bytes, end); !written)
-            answer = failed(written);
+            done = failed(written);
     } else {
-        answer = readItem(request.name, end);
+        done = readItem(request.name, end);
     }
+    if (!done)
+        qCInfo(logVault) << "keychain:" << done.error().detail;
 
     const std::scoped_lock lock(m_mutex);
     m_running = 0;
-    if (!answer)
-        qCInfo(logVault) << "keychain:" << answer.error().detail;
-    if (std::exchange(m_abandoned, false)) {
-        if (answer && *answer)
-            wipe(**answer);
-        answer = failed(ErrorKind::Cancelled);
+    const bool abandoned = std::exchange(m_abandoned, false);
+    if (abandoned && done && *done)
+        wipe(**done);
+    answer(request, std::move(done));
+    if (abandoned)
+        m_answers.erase(request.number); // nobody will take it
+}
+
+void SystemKeyStore::answer(Request& request, Answer with)
+{
+    if (request.bytes)
+        wipe(*request.bytes);
+    m_answers.emplace(request.number, std::move(with));
+    request.answered.finish();
+}
+
+/// Afterwards the request is answered, or never will be.
+void SystemKeyStore::abandon(quint64 number)
+{
+    if (m_running == number) {
+        m_abandoned = true;
+        for (Request& request : m_waiting)
+            answer(request, failed(ErrorKind::KeychainBusy, u"an earlier request waits for its prompt"_s));
+        m_waiting.clear();
+        return;
     }
-    request.answer(std::move(answer));
+    std::erase_if(m_waiting, [number](Request& request) {
+        if (request.number != number)
+            return false;
+        if (request.bytes)
+            wipe(*request.bytes);
+        return true;
+    });
 }

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -42,18 +43,18 @@ private:
         quint64 number = 0;
         QString name;
         std::optional<QByteArray> bytes; ///< what to write; nothing means read
-        HandOver answered;
-        QPromise<Answer> promise;
-
-        void answer(Answer with);
+        QPromise<void> answered;
     };
 
     Answer ask(Work& work, const QString& name, std::optional<QByteArray> bytes);
-    void abandon(quint64 number);
     void serveNext();
+    /// Both with m_mutex locked.
+    void answer(Request& request, Answer with);
+    void abandon(quint64 number);
 
     std::mutex m_mutex;
-    std::deque<Request> m_waiting; ///< this and the next three under m_mutex
+    std::deque<Request> m_waiting; ///< this and the next four under m_mutex
+    std::map<quint64, Answer> m_answers; ///< until their askers take them, by number
     quint64 m_lastNumber = 0;
     quint64 m_running = 0; ///< number of the request that the keychain is asked, or 0
     bool m_abandoned = false; ///< nobody waits for m_running any more

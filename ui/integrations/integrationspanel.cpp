@@ -85,7 +85,7 @@ QWidget* IntegrationsPanel::makeList()
     auto* page = new QWidget(this);
 
     auto* header = Widgets::frame("card");
-    m_headerIcon = new QLabel;
+    m_headerIcon = Widgets::label({}, "");
     m_headerTitle = Widgets::label({}, "title");
     m_headerText = Widgets::paragraph({}, "muted");
     auto* words = new QVBoxLayout;
@@ -120,7 +120,7 @@ QWidget* IntegrationsPanel::makeList()
     tableLayout->addWidget(m_table, 1);
     tableLayout->addWidget(m_nothingFound, 1);
 
-    m_footerIcon = new QLabel;
+    m_footerIcon = Widgets::label({}, "");
     m_footer = Widgets::paragraph({}, "small");
     m_whatIsStored = Widgets::button({}, "link");
     m_howToRevoke = Widgets::button({}, "link");
@@ -159,7 +159,7 @@ QWidget* IntegrationsPanel::makeEmpty()
     auto* page = Widgets::frame("card");
     auto* column = new QWidget(page);
     column->setFixedWidth(460);
-    m_emptyIcon = new QLabel;
+    m_emptyIcon = Widgets::label({}, "");
     m_emptyTitle = Widgets::label({}, "title");
     m_emptyTitle->setAlignment(Qt::AlignCenter);
     m_emptyText = Widgets::paragraph({}, "muted");
@@ -177,7 +177,7 @@ QWidget* IntegrationsPanel::makeEmpty()
     buttons->addStretch();
     layout->addLayout(buttons);
     for (int i = 0; i < 3; ++i) {
-        m_emptyChecks[i] = new QLabel;
+        m_emptyChecks[i] = Widgets::label({}, "");
         m_emptyPoints[i] = Widgets::paragraph({}, "small");
         auto* row = new QHBoxLayout;
         row->setSpacing(8);

@@ -1,14 +1,11 @@
 #include "ui/login/addressline.h"
 
+#include "ui/login/navigationrules.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 
-#include <QHostAddress>
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
 #include <QPainter>
 #include <QStyle>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +16,6 @@ constexpr int kMargin = 12;
 constexpr int kPadlock = 12;
 constexpr int kGap = 4;
 constexpr int kRadius = 6;
-
-/// Qt knows the list of public suffixes only to keep cookies off them; this asks through that door.
-class SuffixJar : public QNetworkCookieJar
-{
-public:
-    bool isRegistrable(const QString& domain, const QString& host)
-    {
-        QNetworkCookie cookie("a", "b");
-        cookie.setDomain(u'.' + domain);
-        return validateCookie(cookie, QUrl(u"https://"_s + host + u'/'));
-    }
-};
 
 } // namespace
 
@@ -67,19 +52,6 @@ QSize AddressLine::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 16, kHeight};
 }
 
-QString AddressLine::mainPart(const QString& host)
-{
-    if (host.contains(u':') || !QHostAddress(host).isNull())
-        return host; // an address, or a port that belongs to what one has to look at
-    SuffixJar jar;
-    for (qsizetype dot = host.lastIndexOf(u'.'); dot > 0; dot = host.lastIndexOf(u'.', dot - 1)) {
-        const QString part = host.mid(dot + 1);
-        if (jar.isRegistrable(part, host))
-            return part;
-    }
-    return host;
-}
-
 void AddressLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -104,7 +76,7 @@ void AddressLine::paintEvent(QPaintEvent*)
     const QFontMetrics boldMetrics(bold);
 
     // What the person must not miss is the end of the host: everything before it gives way first.
-    const QString main = mainPart(m_host);
+    const QString main = NavigationRules::mainPart(m_host);
     const QString note = m_protection == Protection::Loopback ? tr("not encrypted (sandbox)") : QString();
     const QString shownMain = boldMetrics.elidedText(main, Qt::ElideLeft, inner.width());
     int room = inner.width() - boldMetrics.horizontalAdvance(shownMain);

@@ -21,9 +21,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// The end of a host that somebody registered and answers for: "example.co.uk" of "a.b.example.co.uk".
-    static QString mainPart(const QString& host);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -1,6 +1,8 @@
 #include "ui/login/navigationrules.h"
 
 #include <QHostAddress>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +36,19 @@ bool isLoopbackName(const QString& host)
     // Chromium resolves "localhost" to the loopback itself and never asks the network.
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
+
+/// Qt knows the list of public suffixes only to keep cookies off them; this asks through that door.
+class SuffixJar : public QNetworkCookieJar
+{
+public:
+    bool isRegistrable(const QString& domain, const QString& host)
+    {
+        QNetworkCookie cookie("a", "b");
+        cookie.setDomain(u'.' +
+                         QUrl::fromAce(domain.toLatin1())); // QUrl decodes the host it is compared with
+        return validateCookie(cookie, QUrl(u"https://"_s + host + u'/'));
+    }
+};
 
 } // namespace
 
@@ -112,4 +127,22 @@ QString NavigationRules::hostName(const QUrl& url)
     const QString bracketed = host.contains(u':') ? u'[' + host + u']' : host;
     const int usual = url.scheme() == "http"_L1 ? kHttpPort : kHttpsPort;
     return portOf(url) == usual ? bracketed : bracketed + u':' + QString::number(portOf(url));
+}
+
+QString NavigationRules::mainPart(const QString& hostName)
+{
+    const qsizetype colon =
+        hostName.startsWith(u'[') ? hostName.indexOf(u"]:"_s) + 1 : hostName.indexOf(u':');
+    const QString host = colon > 0 ? hostName.left(colon) : hostName;
+    if (host.startsWith(u'[') || !QHostAddress(host).isNull())
+        return hostName;
+    SuffixJar jar;
+    // From two labels on: a single one is never registered by the one who answers for it.
+    for (qsizetype dot = host.lastIndexOf(u'.', host.lastIndexOf(u'.') - 1); dot > 0 && host.contains(u'.');
+         dot = host.lastIndexOf(u'.', dot - 1)) {
+        const QString part = host.mid(dot + 1);
+        if (jar.isRegistrable(part, host))
+            return hostName.mid(dot + 1);
+    }
+    return hostName;
 }

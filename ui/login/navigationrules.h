@@ -45,6 +45,9 @@ public:
     /// "sso.example.com" or "sso.example.com:8443", non-ASCII hosts in punycode: how a host is named to
     /// people.
     static QString hostName(const QUrl& url);
+    /// The end of a host name that somebody registered and answers for, with its port: "example.co.uk" of
+    /// "a.b.example.co.uk". An address in numbers is answered whole.
+    static QString mainPart(const QString& hostName);
 
 private:
     QUrl m_stopAt;

@@ -21,7 +21,7 @@ SetupPage::SetupPage(Workspace& workspace, Workers& workers, QWidget* parent)
       m_workspaceName(new QLineEdit(this)), m_name(new QLineEdit(this)),
       m_create(Widgets::button({}, "primary", this)), m_notice(new Notice(this))
 {
-    auto* mark = new QLabel(this);
+    auto* mark = Widgets::label({}, "", this);
     mark->setFixedSize(48, 48);
     mark->setPixmap(Icons::pixmap(u"pagekeep"_s, 48, Theme::color(Theme::Role::Accent), devicePixelRatioF()));
     m_workspaceLabel->setBuddy(m_workspaceName);

@@ -1,0 +1,37 @@
+#pragma once
+/// \file A program that is measured from outside, through what Linux tells of it in /proc.
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+/// Started at once, ended with this object.
+class MeasuredProgram
+{
+public:
+    MeasuredProgram(const QString& program, const QStringList& arguments);
+    ~MeasuredProgram();
+
+    qint64 id() const { return m_process.processId(); }
+    bool isRunning() const;
+
+    /// Proportional memory: private pages, and of each shared page the part that falls to this process.
+    double pssMebibytes() const;
+    /// How often its threads have been put to sleep and woken, all together.
+    qint64 contextSwitches() const;
+    QStringList mappedFiles() const;
+
+    /// Waits until no thread of it has run for `calm`: start-up is over, everything is loaded and painted.
+    /// False when that does not happen.
+    bool awaitCalm(std::chrono::milliseconds calm) const;
+
+private:
+    QByteArray read(const QString& file) const;
+
+    QProcess m_process;
+};
+
+/// The program `name` beside this one.
+QString programPath(const QString& name);

@@ -1,0 +1,84 @@
+-- A database as Pagekeep's version 1 leaves it. Written by hand and never changed again: every later version has to
+-- open it. One statement a paragraph; the sealed records are known-record.py's, under the key 00 01 02 … 1f.
+
+PRAGMA journal_mode = WAL;
+
+CREATE TABLE about (base_address TEXT NOT NULL);
+
+CREATE TABLE workspace (id TEXT PRIMARY KEY, name TEXT NOT NULL, created_at TEXT NOT NULL);
+
+CREATE TABLE member (id TEXT PRIMARY KEY, workspace_id TEXT NOT NULL REFERENCES workspace(id), name TEXT NOT NULL,
+  role TEXT NOT NULL, created_at TEXT NOT NULL);
+
+CREATE TABLE sealed (workspace_id TEXT NOT NULL REFERENCES workspace(id), purpose TEXT NOT NULL,
+  subject TEXT NOT NULL, version INTEGER NOT NULL, key_id TEXT NOT NULL, wrapped_key BLOB NOT NULL,
+  ciphertext BLOB NOT NULL, PRIMARY KEY (workspace_id, purpose, subject));
+
+CREATE TABLE meta_app (workspace_id TEXT PRIMARY KEY REFERENCES workspace(id), app_id TEXT NOT NULL,
+  redirect_uri TEXT NOT NULL, form TEXT NOT NULL);
+
+CREATE TABLE attempt (id TEXT PRIMARY KEY, state_hash BLOB NOT NULL, workspace_id TEXT NOT NULL
+  REFERENCES workspace(id), member_id TEXT NOT NULL, session_id TEXT NOT NULL, app_id TEXT NOT NULL,
+  redirect_uri TEXT NOT NULL, form TEXT NOT NULL, scopes TEXT NOT NULL, purpose TEXT NOT NULL, page_id TEXT,
+  started_at TEXT NOT NULL);
+
+CREATE TABLE meta_grant (id TEXT PRIMARY KEY, workspace_id TEXT NOT NULL REFERENCES workspace(id),
+  app_id TEXT NOT NULL, login_hash BLOB NOT NULL, form TEXT NOT NULL, redirect_uri TEXT NOT NULL,
+  base_address TEXT NOT NULL, scopes TEXT NOT NULL, expires_at TEXT, consented_at TEXT NOT NULL,
+  UNIQUE (workspace_id, app_id, login_hash));
+
+CREATE TABLE page (workspace_id TEXT NOT NULL REFERENCES workspace(id), page_id TEXT NOT NULL, name TEXT NOT NULL,
+  folded_name TEXT NOT NULL, PRIMARY KEY (workspace_id, page_id));
+
+CREATE TABLE page_token (workspace_id TEXT NOT NULL, page_id TEXT NOT NULL,
+  grant_id TEXT NOT NULL REFERENCES meta_grant(id), scopes TEXT NOT NULL, tasks TEXT NOT NULL, state TEXT NOT NULL,
+  consented_at TEXT NOT NULL, connected_by TEXT NOT NULL REFERENCES member(id),
+  PRIMARY KEY (workspace_id, page_id, grant_id),
+  FOREIGN KEY (workspace_id, page_id) REFERENCES page(workspace_id, page_id));
+
+INSERT INTO about VALUES ('http://127.0.0.1:9');
+
+INSERT INTO workspace VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'Sunrise Group', '2026-01-02T03:04:05.006Z');
+
+INSERT INTO member VALUES ('5be0b5c0-2222-4333-8444-555566667777', '7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'Maya Lind',
+  'owner', '2026-01-02T03:04:05.006Z');
+
+INSERT INTO meta_app VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', '1000000000000001',
+  'https://www.facebook.com/connect/login_success.html', 'automatic');
+
+INSERT INTO meta_grant VALUES ('0d9ef6a4-1111-4222-8333-444455556666', '7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01',
+  '1000000000000001', X'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff', 'automatic',
+  'https://www.facebook.com/connect/login_success.html', 'http://127.0.0.1:9',
+  'pages_show_list pages_read_engagement pages_manage_posts', '2026-03-03T03:04:05.006Z', '2026-01-02T04:05:06.007Z');
+
+INSERT INTO page VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', '101928374650001', 'Büro Straße', 'büro strasse');
+
+INSERT INTO page_token VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', '101928374650001',
+  '0d9ef6a4-1111-4222-8333-444455556666', 'pages_show_list pages_read_engagement pages_manage_posts',
+  'MANAGE CREATE_CONTENT', 'working', '2026-01-02T04:05:06.007Z', '5be0b5c0-2222-4333-8444-555566667777');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'canary', 'key', 1, 'afff60acd4ce23ab',
+  X'505050505050505050505050505050505050505050505050066a12902ae66ae3e73dcc05c2e9dd5341eca0e6d23a0db83dacd94b62fb01fcf71667e27b50278f42967e1c1836e685',
+  X'707070707070707070707070707070707070707070707070a2d65646c425c06244d75b5380db27be68813fb67a9cdc802026a902901e6e');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'user token', '0d9ef6a4-1111-4222-8333-444455556666', 1, 'afff60acd4ce23ab',
+  X'5151515151515151515151515151515151515151515151515a7c6737659a0f366b0109a039f53e82c1a5dead83f40c75a075eccb1b5a5cf85f39b57e8f1745234e5cacd356bac6d5',
+  X'7171717171717171717171717171717171717171717171715427a9be201e5411530a337e28e3099194ce01649ee571cdc2948bbb2b9c68c9ce8fc05159b06af2aad8b1296ea10a2d45d31873');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'user id', '0d9ef6a4-1111-4222-8333-444455556666', 1, 'afff60acd4ce23ab',
+  X'5252525252525252525252525252525252525252525252529245aee3522d25f8f277ed4fc3804f41141348161464b435e23f5d81a149a7223591638e070877a690e66d81aa2519a6',
+  X'727272727272727272727272727272727272727272727272b3dad236bca7a6895d54a997feadac0a3bbde092884b336c04e8415b50e329f007');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'login hash key', 'key', 1, 'afff60acd4ce23ab',
+  X'535353535353535353535353535353535353535353535353117f2bdc9ecc1e35a4e2e38dd0c098945795264accc4e833e5cb24cb3018a12bab907441b9113cb775e89461f3319fed',
+  X'73737373737373737373737373737373737373737373737307cca2b296b8eb28864e9e266567b60c223b5c010c086d72a6681fdca439a6b187bc3e915a8e89f0e1ec939c81fbb1d4');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'page token', '101928374650001/0d9ef6a4-1111-4222-8333-444455556666', 1, 'afff60acd4ce23ab',
+  X'545454545454545454545454545454545454545454545454bd7a231a0e390c9bb31511f9f9eb09a487854cf66e308e028d807af531bc207ee41d88bfffd016897c450b8d9f924d26',
+  X'747474747474747474747474747474747474747474747474c1f6721bdd0adf125e3604b55be2b5b127b48eea2ee721978415beb2ab234080ff899db3b3f31e2fc649a55fc05a1a0889fcd4f0');
+
+INSERT INTO sealed VALUES ('7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01', 'app secret', '1000000000000001', 1, 'afff60acd4ce23ab',
+  X'5555555555555555555555555555555555555555555555556cb6c47fce5938a7340d17e807e0edd8e9881e0e7804156c433aa4eaa7841bf44212dca9a22e4a6e36e53b1129afc12e',
+  X'75757575757575757575757575757575757575757575757564395d7b420053400c84a07a665a2ec713c2ab2a57de18bfa4f3a2bf6c8aaa74dcce0afb5c39cf99290f238416cd554a');
+
+PRAGMA user_version = 1;

@@ -1,0 +1,242 @@
+#include "tests/support/accessible.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDBusVariant>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://gitlab.gnome.org/GNOME/at-spi2-core: atspi/atspi-constants.h
+enum AtspiRole : uint {
+    RoleCheckBox = 7,
+    RoleDialog = 16,
+    RoleFrame = 23,
+    RoleLabel = 29,
+    RolePasswordText = 40,
+    RolePushButton = 43,
+    RoleTable = 55,
+    RoleText = 61,
+    RoleToggleButton = 62,
+    RoleWindow = 69,
+    RoleEntry = 79,
+};
+enum AtspiState { StateChecked = 4, StateFocusable = 11, StateFocused = 12, StateSensitive = 24, StateShowing = 25 };
+
+constexpr int bound = 20'000;      // ms
+constexpr int answerBound = 2'000; // ms; a program that is ending does not answer
+const QString atspi = u"org.a11y.atspi."_s;
+
+QDBusConnection bus()
+{
+    static const QDBusConnection connection = [] {
+        const QDBusMessage question = QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s,
+                                                                     u"org.a11y.Bus"_s, u"GetAddress"_s);
+        const QDBusReply<QString> address = QDBusConnection::sessionBus().call(question);
+        return QDBusConnection::connectToBus(address.value(), u"screen reader"_s);
+    }();
+    return connection;
+}
+
+} // namespace
+
+QVariantList Accessible::call(const QString& interface, const QString& method, const QVariantList& arguments) const
+{
+    if (!isValid())
+        return {};
+    QDBusMessage message = QDBusMessage::createMethodCall(m_service, m_path, interface, method);
+    message.setArguments(arguments);
+    const QDBusMessage reply = bus().call(message, QDBus::Block, answerBound);
+    return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments() : QVariantList();
+}
+
+QVariant Accessible::property(const QString& interface, const QString& name) const
+{
+    const QVariantList answer = call(u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {atspi + interface, name});
+    return answer.isEmpty() ? QVariant() : answer[0].value<QDBusVariant>().variant();
+}
+
+Accessible Accessible::fromArgument(const QVariant& argument)
+{
+    QString service;
+    QDBusObjectPath path;
+    const auto structure = argument.value<QDBusArgument>();
+    structure.beginStructure();
+    structure >> service >> path;
+    structure.endStructure();
+    return path.path().endsWith("/null"_L1) ? Accessible() : Accessible(service, path.path());
+}
+
+Accessible Accessible::program(qint64 process)
+{
+    const Accessible registry(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s);
+    for (const Accessible& program : registry.children()) {
+        const QDBusReply<uint> owner = bus().interface()->servicePid(program.m_service);
+        if (owner.isValid() && qint64(owner.value()) == process)
+            return program;
+    }
+    return {};
+}
+
+QString Accessible::name() const
+{
+    return property(u"Accessible"_s, u"Name"_s).toString();
+}
+
+QString Accessible::description() const
+{
+    return property(u"Accessible"_s, u"Description"_s).toString();
+}
+
+uint Accessible::role() const
+{
+    return call(atspi + u"Accessible"_s, u"GetRole"_s).value(0).toUInt();
+}
+
+bool Accessible::is(Role wanted) const
+{
+    const uint mine = role();
+    switch (wanted) {
+    case Role::Any:
+        return isValid();
+    case Role::Button:
+        return mine == RolePushButton || mine == RoleToggleButton;
+    case Role::CheckBox:
+        return mine == RoleCheckBox;
+    case Role::Field:
+        return mine == RoleText || mine == RoleEntry || mine == RolePasswordText;
+    case Role::Label:
+        return mine == RoleLabel;
+    case Role::Table:
+        return mine == RoleTable;
+    case Role::Window:
+        return mine == RoleFrame || mine == RoleWindow || mine == RoleDialog;
+    }
+    return false;
+}
+
+bool Accessible::has(State state) const
+{
+    const QVariantList answer = call(atspi + u"Accessible"_s, u"GetState"_s);
+    if (answer.isEmpty())
+        return false;
+    const auto words = qdbus_cast<QList<uint>>(answer[0]);
+    const auto isSet = [&words](AtspiState number) { return (words.value(0) >> number) & 1; };
+    switch (state) {
+    case State::Checked:
+        return isSet(StateChecked);
+    case State::Enabled:
+        return isSet(StateSensitive);
+    case State::Focusable:
+        return isSet(StateFocusable);
+    case State::Focused:
+        return isSet(StateFocused);
+    case State::Showing:
+        return isSet(StateShowing);
+    }
+    return false;
+}
+
+QList<Accessible> Accessible::children() const
+{
+    QList<Accessible> children;
+    const QVariantList answer = call(atspi + u"Accessible"_s, u"GetChildren"_s);
+    if (answer.isEmpty())
+        return children;
+    const auto array = answer[0].value<QDBusArgument>();
+    array.beginArray();
+    while (!array.atEnd()) {
+        QString service;
+        QDBusObjectPath path;
+        array.beginStructure();
+        array >> service >> path;
+        array.endStructure();
+        children.append(Accessible(service, path.path()));
+    }
+    array.endArray();
+    return children;
+}
+
+void Accessible::collect(Role role, const std::function<bool(const Accessible&)>& isEnough,
+                         QList<Accessible>& found) const
+{
+    for (const Accessible& child : children()) {
+        if (!child.has(State::Showing))
+            continue;
+        if (child.is(role)) {
+            found.append(child);
+            if (isEnough(child))
+                return;
+        }
+        // A table's cells are asked for by rows(); there may be ten thousand of them.
+        if (!child.is(Role::Table))
+            child.collect(role, isEnough, found);
+        if (!found.isEmpty() && isEnough(found.last()))
+            return;
+    }
+}
+
+QList<Accessible> Accessible::showing(Role role) const
+{
+    QList<Accessible> found;
+    collect(role, [](const Accessible&) { return false; }, found);
+    return found;
+}
+
+Accessible Accessible::find(Role role, const QString& name) const
+{
+    QList<Accessible> found;
+    const auto isIt = [&name](const Accessible& object) { return object.name() == name; };
+    collect(role, isIt, found);
+    return !found.isEmpty() && isIt(found.last()) ? found.last() : Accessible();
+}
+
+Accessible Accessible::await(qint64 process, Role role, const QString& name)
+{
+    Accessible found;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            found = program(process).find(role, name);
+            return found.isValid() && found.has(State::Enabled);
+        },
+        bound);
+    if (!came) {
+        QStringList names;
+        for (const Accessible& object : program(process).showing(Role::Any))
+            names.append(object.name());
+        names.removeAll(QString());
+        qWarning("\"%s\" does not come; there is: %s", qPrintable(name), qPrintable(names.join(u" | "_s)));
+    }
+    return came ? found : Accessible();
+}
+
+bool Accessible::press() const
+{
+    return call(atspi + u"Action"_s, u"DoAction"_s, {0}).value(0).toBool();
+}
+
+bool Accessible::setText(const QString& text) const
+{
+    return call(atspi + u"EditableText"_s, u"SetTextContents"_s, {text}).value(0).toBool();
+}
+
+QList<QList<Accessible>> Accessible::rows() const
+{
+    QList<QList<Accessible>> rows;
+    const int rowCount = property(u"Table"_s, u"NRows"_s).toInt();
+    const int columnCount = property(u"Table"_s, u"NColumns"_s).toInt();
+    for (int row = 0; row < rowCount; ++row) {
+        QList<Accessible> cells;
+        for (int column = 0; column < columnCount; ++column) {
+            const QVariantList cell = call(atspi + u"Table"_s, u"GetAccessibleAt"_s, {row, column});
+            cells.append(cell.isEmpty() ? Accessible() : fromArgument(cell[0]));
+        }
+        rows.append(cells);
+    }
+    return rows;
+}

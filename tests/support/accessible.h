@@ -1,0 +1,54 @@
+#pragma once
+/// \file Programs as a screen reader finds and uses them: over AT-SPI, by name and role, from outside.
+
+#include <QDBusMessage>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+
+/// One object of another program. Every question asks that program anew; one that is gone answers with nothing.
+class Accessible
+{
+public:
+    enum class Role { Any, Button, CheckBox, Field, Label, Table, Window };
+    enum class State { Checked, Enabled, Focusable, Focused, Showing };
+
+    Accessible() = default;
+
+    /// The program that runs as this process; invalid before it has come to the accessibility bus.
+    static Accessible program(qint64 process);
+
+    bool isValid() const { return !m_path.isEmpty(); }
+    QString name() const;
+    QString description() const;
+    bool is(Role role) const;
+    bool has(State state) const;
+    QList<Accessible> children() const;
+
+    /// Everything below that is showing and has this role, in order.
+    QList<Accessible> showing(Role role) const;
+    /// The first of these with this name.
+    Accessible find(Role role, const QString& name) const;
+    /// Waits for it, within a generous bound; invalid, with a warning, when it does not come.
+    static Accessible await(qint64 process, Role role, const QString& name);
+
+    bool press() const;
+    bool setText(const QString& text) const;
+    /// Of a table: its cells' objects, row by row.
+    QList<QList<Accessible>> rows() const;
+
+private:
+    Accessible(QString service, QString path) : m_service(std::move(service)), m_path(std::move(path)) {}
+
+    QVariantList call(const QString& interface, const QString& method, const QVariantList& arguments = {}) const;
+    QVariant property(const QString& interface, const QString& name) const;
+    static Accessible fromArgument(const QVariant& argument);
+    uint role() const;
+    void collect(Role role, const std::function<bool(const Accessible&)>& isEnough, QList<Accessible>& found) const;
+
+    QString m_service;
+    QString m_path;
+};

@@ -1,0 +1,62 @@
+#pragma once
+/// \file A sandbox, a data folder with a workspace in it, and connects through all of app/: only the web view is
+/// another program.
+
+#include "tests/support/fakekeystore.h"
+#include "tests/support/parts.h"
+#include "tests/support/run.h"
+#include "tests/support/sandbox.h"
+
+#include <QCoreApplication>
+
+class Room
+{
+public:
+    using OnProgress = std::function<void(Progress, WorkHandle&)>;
+
+    /// \param keyStore another than the one in memory
+    explicit Room(const QStringList& sandboxOptions = {}, KeyStore* keyStore = nullptr, Clock clock = Clock::system())
+        : sandbox(QStringList{QStringLiteral("--consent"), QStringLiteral("auto")} + sandboxOptions),
+          parts(folder.path(), Meta::Address::standIn(sandbox.address()).value_or(Meta::Address()),
+                keyStore ? *keyStore : keys, landingProgram(), std::move(clock))
+    {
+        parts.limits.pauses = {std::chrono::milliseconds(1), std::chrono::milliseconds(1)};
+        session = *parts.workspace.create(QStringLiteral("Sunrise Group"), QStringLiteral("Maya Lind"));
+    }
+
+    static QString landingProgram() { return QCoreApplication::applicationDirPath() + QStringLiteral("/test-landing"); }
+
+    ConnectRequest request() const
+    {
+        return {session, app, {}, {QStringLiteral("Connect"), QStringLiteral("en"), {}, false}};
+    }
+
+    /// A connect on a worker; `progress` hears of it on this thread.
+    Result<Connected> connect(const OnProgress& progress = {})
+    {
+        return runWork(
+            workers, [this](Work& work) { return connectMeta(work, parts.connectParts(), request()); }, progress);
+    }
+
+    /// A connect on this thread. `at` is called in the middle of the step that it hears of, not some time later, with
+    /// a function that cancels.
+    Result<Connected> connectHere(const std::function<void(Progress, const std::function<void()>&)>& at)
+    {
+        QPromise<void> stop;
+        stop.start();
+        Work work(stop.future(), [&](Progress progress) { at(progress, [&stop] { stop.future().cancel(); }); });
+        auto connected = connectMeta(work, parts.connectParts(), request());
+        stop.finish();
+        return connected;
+    }
+
+    QString databasePath() const { return parts.database.path(); }
+
+    QTemporaryDir folder;
+    Sandbox sandbox;
+    FakeKeyStore keys;
+    Parts parts;
+    Session session;
+    Meta::App app{{QStringLiteral("1000000000000001")}};
+    Workers workers; // last: it waits for its work before the rest goes
+};

@@ -1,0 +1,97 @@
+#pragma once
+/// \file The whole program in the test's own process, wired as main.cpp wires it: real database, real keychain
+/// (where no other is given), real pagekeep-login with its web engine, against a sandbox that agrees at once. What is
+/// asked and pressed is what is seen, by its words.
+
+#include "tests/support/records.h"
+#include "tests/support/sandbox.h"
+#include "ui/program.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class KeyStore;
+class Notice;
+
+/// A clock whose hands a test can move, from any thread.
+class TestClock
+{
+public:
+    Clock clock();
+    /// Time goes on.
+    void advance(std::chrono::milliseconds by);
+    /// Somebody sets the calendar; the time that has gone by stays what it is.
+    void setCalendar(const QDateTime& to);
+    /// Time goes on by this much at the moment at which the login window is gone: before its answer is looked at.
+    void advanceAfterLogin(std::chrono::milliseconds by) { m_afterLogin = by.count(); }
+
+private:
+    std::chrono::milliseconds elapsed();
+
+    std::atomic<qint64> m_elapsed = 0; ///< ms on top of the time that really goes by
+    std::atomic<qint64> m_calendar = QDateTime({2026, 11, 23}, {14, 5}, Qt::UTC).toMSecsSinceEpoch();
+    std::atomic<qint64> m_afterLogin = 0;
+    std::atomic<bool> m_sawLogin = false;
+};
+
+/// A message as it is seen.
+struct Message
+{
+    QString message;
+    QString explanation;
+    QStringList buttons;
+
+    friend bool operator==(const Message&, const Message&) = default;
+};
+char* toString(const Message& message);
+
+class Stage
+{
+public:
+    /// \param keyStore null for the desktop's own keychain
+    explicit Stage(const QStringList& sandboxArguments, KeyStore* keyStore = nullptr);
+    ~Stage();
+    Stage(const Stage&) = delete;
+    Stage& operator=(const Stage&) = delete;
+
+    /// Starts the program on the data folder, and waits for what it shows first.
+    void start();
+    /// Start, and make the workspace as the set-up page does. False when the panel does not come.
+    bool startWithWorkspace();
+    /// Closes the window and waits until the program is taken down.
+    void quit();
+    /// Presses Connect Meta and waits for what comes of it: a message, or nothing at all.
+    bool connectMeta();
+    /// Presses Connect Meta and waits until the login window has asked the sandbox for the dialog.
+    bool openDialog();
+
+    bool press(const QString& button);
+    bool type(const QString& field, const QString& text);
+    bool isSeen(const QString& label) const;
+    bool awaitMessage();
+    std::optional<Message> message() const;
+    QStringList pagesInTable() const;
+    bool awaitTable(const QStringList& pages);
+
+    Records records() const { return Records(settings.dataFolder); }
+    static QList<qint64> loginProcesses();
+
+    QTemporaryDir home;
+    std::unique_ptr<Sandbox> sandbox;
+    TestClock clock;
+    ProgramSettings settings;
+    std::unique_ptr<Program> program;
+
+private:
+    QWidget* visible(const std::function<bool(QWidget*)>& isIt) const;
+    Notice* notice() const;
+
+    KeyStore* m_keyStore;
+    bool m_usesKeychain;
+};
+
+/// What main.cpp does before the wiring; the one keychain of the process lives in it.
+int runTest(int argc, char* argv[], const std::function<int()>& test);

@@ -1,0 +1,213 @@
+/// \file The rows of the table while what is connected changes below them: nothing is reset, so that selection and
+/// focus stay on their Page.
+
+#include "ui/integrations/pagesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const MemberId maya{u"maya"_s};
+
+Page page(const QString& name, const QString& id)
+{
+    Page page;
+    page.id = {id};
+    page.name = name;
+    page.scopes = {u"pages_show_list"_s, u"pages_read_engagement"_s, u"pages_manage_posts"_s};
+    page.consentedAt = QDateTime({2026, 11, 23}, {14, 5}, Qt::UTC);
+    page.connectedBy = maya;
+    page.connectedByName = u"Maya"_s;
+    return page;
+}
+
+const std::vector<Page> four{page(u"Bakery"_s, u"2"_s), page(u"Café"_s, u"3"_s), page(u"Outdoor"_s, u"1"_s),
+                             page(u"Yoga"_s, u"4"_s)};
+
+QStringList names(const PagesModel& model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+class PagesModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init();
+    void cleanup();
+
+    void showsWhatIsConnected();
+    void saysWhoConnectedAPage();
+    void keepsTheSelectionWhenPagesComeAndGo();
+    void keepsTheSelectionWhenOnlyAValueChanges();
+    void movesAPageThatWasRenamed();
+    void tellsNothingWhenNothingChanged();
+    void takesRowsOfEqualNamesApart();
+    void followsEveryChange();
+
+private:
+    void set(std::vector<Page> pages) { m_model->setPages(std::move(pages), maya); }
+
+    std::unique_ptr<PagesModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QSignalSpy> m_resets;
+};
+
+void PagesModelTest::init()
+{
+    m_model = std::make_unique<PagesModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+    m_resets = std::make_unique<QSignalSpy>(m_model.get(), &QAbstractItemModel::modelReset);
+    set(four);
+}
+
+void PagesModelTest::cleanup()
+{
+    QCOMPARE(m_resets->size(), 0);
+}
+
+void PagesModelTest::showsWhatIsConnected()
+{
+    QCOMPARE(names(*m_model), (QStringList{u"Bakery"_s, u"Café"_s, u"Outdoor"_s, u"Yoga"_s}));
+    const auto cell = [this](int column, int role) { return m_model->index(0, column).data(role).toString(); };
+    QCOMPARE(cell(PagesModel::PageColumn, PagesModel::SecondLineRole), u"ID 2"_s);
+    QCOMPARE(cell(PagesModel::PageColumn, Qt::AccessibleDescriptionRole), u"ID 2"_s);
+    QCOMPARE(m_model->index(0, PagesModel::PermissionsColumn).data(PagesModel::ChipsRole).toStringList(),
+             (QStringList{u"Read"_s, u"Publish"_s}));
+    QCOMPARE(cell(PagesModel::PermissionsColumn, Qt::AccessibleDescriptionRole),
+             u"pages_show_list, pages_read_engagement, pages_manage_posts"_s);
+    QCOMPARE(cell(PagesModel::StatusColumn, Qt::DisplayRole), u"Active"_s);
+
+    std::vector<Page> pages = four;
+    pages[0].scopes = {u"pages_show_list"_s};
+    pages[0].state = PageState::NotWorking;
+    set(pages);
+    QCOMPARE(m_model->index(0, PagesModel::PermissionsColumn).data(PagesModel::ChipsRole).toStringList(), QStringList());
+    QCOMPARE(cell(PagesModel::StatusColumn, Qt::DisplayRole), u"Not working"_s);
+    QVERIFY(!m_model->index(0, PagesModel::StatusColumn).data(PagesModel::IsGoodRole).toBool());
+}
+
+void PagesModelTest::saysWhoConnectedAPage()
+{
+    std::vector<Page> pages = four;
+    pages[1].connectedBy = {u"ben"_s};
+    pages[1].connectedByName = u"Ben"_s;
+    set(pages);
+    const auto by = [this](int row) {
+        return m_model->index(row, PagesModel::ConnectedColumn).data(PagesModel::SecondLineRole).toString();
+    };
+    QCOMPARE(by(0), u"by you"_s);
+    QCOMPARE(by(1), u"by Ben"_s);
+}
+
+void PagesModelTest::keepsTheSelectionWhenPagesComeAndGo()
+{
+    const QPersistentModelIndex outdoor = m_model->index(2, 0);
+    const QPersistentModelIndex cafe = m_model->index(1, 0);
+    set({page(u"Atelier"_s, u"7"_s), page(u"Bakery"_s, u"2"_s), page(u"Choir"_s, u"8"_s), page(u"Outdoor"_s, u"1"_s),
+         page(u"Yoga"_s, u"4"_s), page(u"Zoo"_s, u"9"_s)});
+    QCOMPARE(names(*m_model),
+             (QStringList{u"Atelier"_s, u"Bakery"_s, u"Choir"_s, u"Outdoor"_s, u"Yoga"_s, u"Zoo"_s}));
+    QCOMPARE(outdoor.row(), 3);
+    QVERIFY(!cafe.isValid());
+    set({});
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(!outdoor.isValid());
+    set(four);
+    QCOMPARE(m_model->rowCount(), 4);
+}
+
+void PagesModelTest::keepsTheSelectionWhenOnlyAValueChanges()
+{
+    const QPersistentModelIndex cafe = m_model->index(1, 0);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserts(m_model.get(), &QAbstractItemModel::rowsInserted);
+    std::vector<Page> pages = four;
+    pages[1].state = PageState::NotWorking;
+    set(pages);
+    QCOMPARE(cafe.row(), 1);
+    QCOMPARE(inserts.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().row(), 1);
+    QCOMPARE(changes[0][1].toModelIndex(), m_model->index(1, PagesModel::ColumnCount - 1));
+    QCOMPARE(m_model->index(1, PagesModel::StatusColumn).data().toString(), u"Not working"_s);
+}
+
+void PagesModelTest::movesAPageThatWasRenamed()
+{
+    const QPersistentModelIndex yoga = m_model->index(3, 0);
+    set({page(u"Café"_s, u"3"_s), page(u"Outdoor"_s, u"1"_s), page(u"The Old Bakery"_s, u"2"_s), page(u"Yoga"_s, u"4"_s)});
+    QCOMPARE(names(*m_model), (QStringList{u"Café"_s, u"Outdoor"_s, u"The Old Bakery"_s, u"Yoga"_s}));
+    QCOMPARE(yoga.row(), 3);
+}
+
+void PagesModelTest::tellsNothingWhenNothingChanged()
+{
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserts(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removals(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    set(four);
+    QCOMPARE(changes.size() + inserts.size() + removals.size(), 0);
+}
+
+void PagesModelTest::takesRowsOfEqualNamesApart()
+{
+    set({page(u"Bakery"_s, u"2"_s), page(u"Bakery"_s, u"5"_s), page(u"Bakery"_s, u"6"_s)});
+    const QPersistentModelIndex third = m_model->index(2, 0);
+    set({page(u"Bakery"_s, u"2"_s), page(u"Bakery"_s, u"6"_s)});
+    QCOMPARE(third.row(), 1);
+    QCOMPARE(third.data(PagesModel::SecondLineRole).toString(), u"ID 6"_s);
+}
+
+// Two hundred changes at random; the tester watches every signal, and the end must be what was set.
+void PagesModelTest::followsEveryChange()
+{
+    QRandomGenerator random(20261123);
+    for (int change = 0; change < 200; ++change) {
+        std::vector<Page> pages;
+        for (int id = 0; id < 30; ++id) {
+            if (random.bounded(3) == 0)
+                continue;
+            pages.push_back(page(u"Page %1"_s.arg(random.bounded(4) == 0 ? random.bounded(30) : id), QString::number(id)));
+            if (random.bounded(5) == 0)
+                pages.back().state = PageState::NotWorking;
+        }
+        std::ranges::sort(pages, [](const Page& a, const Page& b) {
+            return std::pair(a.name, a.id.value) < std::pair(b.name, b.id.value);
+        });
+        QHash<QString, QPersistentModelIndex> before;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, 0);
+            before.insert(index.data().toString() + index.data(PagesModel::SecondLineRole).toString(), index);
+        }
+        set(pages);
+        QCOMPARE(m_model->rowCount(), int(pages.size()));
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, 0);
+            const Page& wanted = pages[std::size_t(row)];
+            const QString key = index.data().toString() + index.data(PagesModel::SecondLineRole).toString();
+            QCOMPARE(key, wanted.name + u"ID "_s + wanted.id.value);
+            QCOMPARE(index.data(PagesModel::IsGoodRole).toBool(), wanted.state == PageState::Active);
+            if (before.contains(key))
+                QCOMPARE(before.value(key).row(), row);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(PagesModelTest)
+
+#include "tst_pagesmodel.moc"
