@@ -10,6 +10,9 @@ Result<Attempt> Attempt::begin(const Connection& connection, std::chrono::millis
                                const ConnectPurpose& purpose)
 {
     Attempt attempt{AttemptId::make(), OAuth::randomValue(), OAuth::randomValue(), session, app, startedAt};
+    // There is one attempt at a time; an earlier one is here only where a full disk kept it from being removed.
+    if (auto swept = sweep(connection); !swept)
+        return failed(swept);
     const QVariant page = purpose.reconnects ? QVariant(purpose.reconnects->value) : QVariant();
     if (auto done = connection.run(
             u"INSERT INTO attempt (id, state_hash, workspace_id, member_id, session_id, app_id, redirect_uri, form,"

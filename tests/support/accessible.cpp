@@ -1,5 +1,7 @@
 #include "tests/support/accessible.h"
 
+#include "tests/support/screen.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -218,6 +220,22 @@ Accessible Accessible::await(qint64 process, Role role, const QString& name)
 bool Accessible::press() const
 {
     return call(atspi + u"Action"_s, u"DoAction"_s, {0}).value(0).toBool();
+}
+
+bool Accessible::click() const
+{
+    const QVariantList reply = call(atspi + u"Component"_s, u"GetExtents"_s, {0u}); // 0: of the screen
+    if (reply.isEmpty())
+        return false;
+    int x = 0, y = 0, width = 0, height = 0;
+    const auto extents = reply[0].value<QDBusArgument>();
+    extents.beginStructure();
+    extents >> x >> y >> width >> height;
+    extents.endStructure();
+    if (width <= 0 || height <= 0)
+        return false;
+    Screen::click({x + width / 2, y + height / 2});
+    return true;
 }
 
 bool Accessible::setText(const QString& text) const

@@ -36,6 +36,8 @@ public:
     static Accessible await(qint64 process, Role role, const QString& name);
 
     bool press() const;
+    /// With the mouse. For what is in a web page: its engine offers actions there, and does nothing when asked.
+    bool click() const;
     bool setText(const QString& text) const;
     /// Of a table: its cells' objects, row by row.
     QList<QList<Accessible>> rows() const;

@@ -49,6 +49,11 @@ void Screen::press(const QStringList& keys)
     xdotool(QStringList{u"key"_s, u"--clearmodifiers"_s} + keys);
 }
 
+void Screen::click(QPoint where)
+{
+    xdotool({u"mousemove"_s, u"--sync"_s, QString::number(where.x()), QString::number(where.y()), u"click"_s, u"1"_s});
+}
+
 qint64 Screen::activeProcess()
 {
     return xdotool({u"getactivewindow"_s, u"getwindowpid"_s}).toLongLong();

@@ -1,6 +1,7 @@
 #pragma once
 /// \file What a person at the screen sees and does: pictures of it, keys, and which window is active.
 
+#include <QPoint>
 #include <QStringList>
 
 namespace Screen {
@@ -11,6 +12,9 @@ void picture(const QString& name);
 
 /// Presses keys by X's own names, such as "Tab" or "alt+F4". They go to the active window.
 void press(const QStringList& keys);
+
+/// Presses the left button of the mouse there.
+void click(QPoint where);
 
 /// The process whose window is active, or 0.
 qint64 activeProcess();
