@@ -85,7 +85,7 @@ private Q_SLOTS:
         row(400, 102, ErrorKind::TokenInvalid, false);
         row(401, 190, ErrorKind::TokenInvalid, false);
         row(400, 104, ErrorKind::SecretWrong, false);
-        for (const int code : {3, 33, 100, 368, 506, 2500, 999'999})
+        for (const int code : {3, 33, 100, 368, 506, 2500, 999999})
             row(400, code, ErrorKind::MetaRefused, false);
         row(400, 100, ErrorKind::MetaUnavailable, true, "\"is_transient\":true");
         row(400, 100, ErrorKind::MetaRefused, false, "\"is_transient\":false");
@@ -172,8 +172,8 @@ private Q_SLOTS:
 
     void boundsWhatItTakesOver()
     {
-        const QByteArray body = "{\"error\":{\"code\":100,\"message\":\"" + QByteArray(10'000, 'm') +
-                                "\",\"fbtrace_id\":\"" + QByteArray(10'000, 't') + "\"}}";
+        const QByteArray body = "{\"error\":{\"code\":100,\"message\":\"" + QByteArray(10000, 'm') +
+                                "\",\"fbtrace_id\":\"" + QByteArray(10000, 't') + "\"}}";
         const auto reply = GraphReply::parse(raw(400, body));
         QCOMPARE(reply.error().error.said.size(), 500);
         QVERIFY(reply.error().error.detail.size() < 200);
