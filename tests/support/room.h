@@ -2,12 +2,31 @@
 /// \file A sandbox, a data folder with a workspace in it, and connects through all of app/: only the web view is
 /// another program.
 
+#include "app/integrations/integrations.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/parts.h"
+#include "tests/support/records.h"
 #include "tests/support/run.h"
 #include "tests/support/sandbox.h"
 
 #include <QCoreApplication>
+
+/// A clock that stands still until it is told to go on.
+struct StillClock
+{
+    std::chrono::milliseconds elapsed{5'000'000};
+    QDateTime now{{2026, 11, 23}, {14, 5, 6, 789}, Qt::UTC};
+
+    Clock clock()
+    {
+        return {[this] { return elapsed; }, [this] { return now; }};
+    }
+    void advance(std::chrono::milliseconds by)
+    {
+        elapsed += by;
+        now = now.addMSecs(by.count());
+    }
+};
 
 class Room
 {
@@ -25,6 +44,17 @@ public:
     }
 
     static QString landingProgram() { return QCoreApplication::applicationDirPath() + QStringLiteral("/test-landing"); }
+
+    /// Sets the sign-in form, and the app secret where there is one, as the Meta app dialog does.
+    bool useApp(Meta::SignInForm form, const QByteArray& secret = {})
+    {
+        app.form = form;
+        WorkHere here;
+        using Change = MetaAppChange::SecretChange;
+        return bool(Integrations(parts.connectParts(), app.id)
+                        .changeMetaApp(here.work, {app, secret.isEmpty() ? Change::Keep : Change::Replace,
+                                                   Secret::copyOf(secret)}));
+    }
 
     ConnectRequest request() const
     {
@@ -50,6 +80,7 @@ public:
         return connected;
     }
 
+    Records records() const { return Records(folder.path()); }
     QString databasePath() const { return parts.database.path(); }
 
     QTemporaryDir folder;
