@@ -4,6 +4,7 @@
 #include "app/base/work.h"
 
 #include <QAuthenticator>
+#include <QIODevice>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -12,6 +13,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,31 @@ QString proofOf(const Secret& token, const Secret& appSecret)
     crypto_auth_hmacsha256_final(&state, mac);
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(mac), sizeof mac).toHex());
 }
+
+/// A body that can be read once. Qt sends a request again by itself, up to three times, when the connection closes before
+/// the whole head of an answer is there; without a body to send it gives up instead.
+class SentOnce final : public QIODevice
+{
+public:
+    explicit SentOnce(QByteArrayView body) : m_rest(body) { open(ReadOnly | Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_rest.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        const qsizetype size = std::min<qsizetype>(most, m_rest.size());
+        std::copy_n(m_rest.begin(), size, to);
+        m_rest = m_rest.sliced(size);
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArrayView m_rest;
+};
 
 // Why no HTTP answer came. A request that was sent and not answered is Meta's trouble, one that was never sent
 // is the connection's.
@@ -101,7 +128,10 @@ Result<Meta::Token> GraphClient::exchange(const std::vector<Field>& fields)
     }
     QNetworkRequest post = request(u"/oauth/access_token"_s, {});
     post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    auto reply = finish(m_network.post(post, body));
+    post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // what Qt keeps it can send again
+    SentOnce once(body);
+    auto reply = finish(m_network.post(post, &once));
     wipe(body);
     if (!reply) {
         qCInfo(logMeta) << "POST" << loggable(post.url()) << reply.error().error.detail;
