@@ -101,6 +101,8 @@ Result<QJsonObject> GraphClient::read(const QString& path, QUrlQuery query, cons
     if (!m_appSecret.isEmpty())
         query.addQueryItem(u"appsecret_proof"_s, proofOf(token, m_appSecret));
     for (std::size_t attempt = 0;; ++attempt) {
+        if (auto wanted = m_work.check(); !wanted)
+            return failed(wanted);
         QNetworkRequest get = request(path, query);
         QByteArray header = QByteArray("Bearer ").append(token.view());
         get.setRawHeader("Authorization", header);
@@ -118,6 +120,8 @@ Result<QJsonObject> GraphClient::read(const QString& path, QUrlQuery query, cons
 
 Result<Meta::Token> GraphClient::exchange(const std::vector<Field>& fields)
 {
+    if (auto wanted = m_work.check(); !wanted) // a code that is not sent is not used up
+        return failed(wanted);
     QByteArray body;
     for (const Field& field : fields) {
         if (!body.isEmpty())
