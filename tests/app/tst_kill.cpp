@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pages = 300; // four calls, and a save that takes a while
-constexpr int killsInAnyStep = 20;
-constexpr int killsInTheSave = 40;
+constexpr int killsInAnyStep = 17;
+constexpr int killsInTheSave = 24;
 constexpr int bound = 60'000; // ms
 
 /// A data folder, its key and their workspace.
