@@ -30,8 +30,8 @@ QString proofOf(const Secret& token, const Secret& appSecret)
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(mac), sizeof mac).toHex());
 }
 
-/// A body that can be read once. Qt sends a request again by itself, up to three times, when the connection closes before
-/// the whole head of an answer is there; without a body to send it gives up instead.
+/// A body that can be read once. Qt sends a request again by itself, up to three times, when the connection closes
+/// before the whole head of an answer is there; without a body to send it gives up instead.
 class SentOnce final : public QIODevice
 {
 public:

@@ -1,6 +1,6 @@
 #pragma once
-/// \file A key store that outlives its process, for tests that kill it: each item a file in a folder. Only test data may
-/// be under such a key.
+/// \file A key store that outlives its process, for tests that kill it: each item a file in a folder. Only test data
+/// may be under such a key.
 
 #include "app/vault/keystore.h"
 

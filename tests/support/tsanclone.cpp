@@ -1,6 +1,6 @@
-/// \file Linked into every test of a ThreadSanitizer build. QProcess lets its child run in this process' memory until the
-/// child is another program (vfork), and ThreadSanitizer writes down there that this process is the child: no thread may
-/// start any more. So the child gets memory of its own, as from fork.
+/// \file Linked into every test of a ThreadSanitizer build. QProcess lets its child run in this process' memory until
+/// the child is another program (vfork), and ThreadSanitizer writes down there that this process is the child: no
+/// thread may start any more. So the child gets memory of its own, as from fork.
 
 #include <cstdarg>
 #include <dlfcn.h>
