@@ -55,6 +55,7 @@ await() { # WHAT CONDITION…
     exit 1
 }
 
+# shellcheck disable=SC2317 # reached through await
 call() { # DESTINATION PATH METHOD ARGUMENT…
     dbus-send --session --print-reply --reply-timeout=5000 --dest="$1" "$2" "${@:3}"
 }
@@ -106,6 +107,7 @@ start openbox --sm-disable --startup "touch $room/managed"
 await "session bus" test -S "$XDG_RUNTIME_DIR/bus"
 gnome-keyring-daemon --foreground --components=secrets --unlock \
     <"$XDG_RUNTIME_DIR/keyring-password" >>"$log" 2>&1 &
+# shellcheck disable=SC2317 # reached through await
 opened() {
     call org.freedesktop.secrets /org/freedesktop/secrets/collection/login org.freedesktop.DBus.Properties.Get \
         string:org.freedesktop.Secret.Collection string:Locked | grep -q 'boolean false'
