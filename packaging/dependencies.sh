@@ -5,7 +5,7 @@ set -euo pipefail
 
 packages=(
     # to build
-    cmake g++ ninja-build pkg-config qt6-base-dev qt6-webengine-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools
+    cmake g++ ninja-build pkg-config qt6-base-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcpp-httplib-dev
     # to run; QtKeychain loads libsecret only where it uses it
     libqt6sql6-sqlite libsecret-1-0 gnome-keyring ca-certificates fonts-dejavu-core
@@ -16,10 +16,13 @@ if [[ ${1-run} == test ]]; then
     packages+=(libsecret-tools)
 fi
 
-missing=()
-for package in "${packages[@]}"; do
-    [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
-done
+find_missing() {
+    missing=()
+    for package in "${packages[@]}"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+    done
+}
+find_missing
 ((${#missing[@]})) || exit 0
 
 as_root=()
@@ -27,7 +30,7 @@ if ((EUID != 0)); then
     command -v sudo >/dev/null || { echo "These packages are missing, and only root may install them: ${missing[*]}" >&2; exit 1; }
     as_root=(sudo)
 fi
-echo "Installing ${#missing[@]} packages…"
+echo "Installing what is missing: ${missing[*]}…"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! { "${as_root[@]}" apt-get update -q &&
@@ -36,3 +39,5 @@ if ! { "${as_root[@]}" apt-get update -q &&
     cat "$log" >&2
     exit 1
 fi
+find_missing # a name that another package only provides would be asked for again at every run
+((${#missing[@]} == 0)) || { echo "Debian has no packages of these names: ${missing[*]}" >&2; exit 1; }
