@@ -150,12 +150,14 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
-                    SLOT(onSettingChanged(QString, QString, QDBusVariant)));
         auto call = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
         call.setArguments({QString(appearance), QString(colorScheme)});
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, bus]() mutable {
+            // Only now: on a connection that was opened just before, Qt 6.4.2 refuses it every other time.
+            if (!bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
+                             SLOT(onSettingChanged(QString, QString, QDBusVariant))))
+                qWarning("the desktop's colour scheme is not followed");
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (!reply.isError())
                 take(reply.value().variant());

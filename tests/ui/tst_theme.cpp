@@ -1,0 +1,104 @@
+/// \file Light and dark as the desktop asks for them, through a portal of the test's own on the session bus
+/// (packaging/headless.sh).
+
+#include "ui/shared/theme.h"
+
+#include <QDBusConnection>
+#include <QDBusVariant>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bound = 20'000; // ms
+
+} // namespace
+
+/// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+class Portal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    static constexpr uint noWish = 0;
+    static constexpr uint dark = 1;
+    static constexpr uint light = 2;
+
+    Portal() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s))
+    {
+        m_isThere = m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
+                                         QDBusConnection::ExportScriptableSlots |
+                                             QDBusConnection::ExportScriptableSignals) &&
+                    m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
+    }
+
+    bool isThere() const { return m_isThere; }
+    bool wasAsked() const { return m_wasAsked; }
+    void set(uint scheme)
+    {
+        m_scheme = scheme;
+        Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(scheme));
+    }
+
+public Q_SLOTS:
+    // Wraps its answer in one variant more than the signal does, as the portal does.
+    Q_SCRIPTABLE QDBusVariant Read(const QString&, const QString&)
+    {
+        m_wasAsked = true;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(m_scheme)));
+    }
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+
+private:
+    QDBusConnection m_bus;
+    bool m_isThere = false;
+    bool m_wasAsked = false;
+    uint m_scheme = noWish;
+};
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // First: only the first use of the bus opens it.
+    void followsADesktopThatChangesItsMind()
+    {
+        Portal portal;
+        QVERIFY(portal.isThere());
+        QObject context;
+        std::optional<bool> isDark;
+        Theme::watchDesktop(&context, [&isDark](bool dark) { isDark = dark; });
+        QTRY_VERIFY_WITH_TIMEOUT(portal.wasAsked(), bound);
+        for (const uint scheme : {Portal::dark, Portal::light, Portal::dark}) {
+            // What comes while the answer is on its way is lost with no harm, so it is said until it is heard.
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    portal.set(scheme);
+                    return isDark == (scheme == Portal::dark);
+                },
+                bound));
+        }
+    }
+
+    void takesWhatTheDesktopWantsAtTheStart()
+    {
+        Portal portal;
+        QVERIFY(portal.isThere());
+        portal.set(Portal::dark);
+        QObject context;
+        std::optional<bool> isDark;
+        Theme::watchDesktop(&context, [&isDark](bool dark) { isDark = dark; });
+        QTRY_COMPARE_WITH_TIMEOUT(isDark, std::optional(true), bound);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+
+#include "tst_theme.moc"
