@@ -46,11 +46,12 @@ class PagesModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init();
     void cleanup();
 
     void showsWhatIsConnected();
+    void saysWhenInTheTimeOfThePlace_data();
+    void saysWhenInTheTimeOfThePlace();
     void saysWhoConnectedAPage();
     void keepsTheSelectionWhenPagesComeAndGo();
     void keepsTheSelectionWhenOnlyAValueChanges();
@@ -69,6 +70,7 @@ private:
 
 void PagesModelTest::init()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_model = std::make_unique<PagesModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_resets = std::make_unique<QSignalSpy>(m_model.get(), &QAbstractItemModel::modelReset);
@@ -99,6 +101,29 @@ void PagesModelTest::showsWhatIsConnected()
     QCOMPARE(m_model->index(0, PagesModel::PermissionsColumn).data(PagesModel::ChipsRole).toStringList(), QStringList());
     QCOMPARE(cell(PagesModel::StatusColumn, Qt::DisplayRole), u"Not working"_s);
     QVERIFY(!m_model->index(0, PagesModel::StatusColumn).data(PagesModel::IsGoodRole).toBool());
+}
+
+void PagesModelTest::saysWhenInTheTimeOfThePlace_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"24 Nov 2026, 02:05"_s;
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"Nov 24, 2026, 2:05 AM"_s;
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"24. Nov. 2026, 02:05"_s;
+    QTest::newRow("no language set") << QLocale::c() << u"24 Nov 2026, 02:05"_s;
+}
+
+void PagesModelTest::saysWhenInTheTimeOfThePlace()
+{
+    QFETCH(const QLocale, locale);
+    QLocale::setDefault(locale);
+    qputenv("TZ", "EAT-3"); // three hours ahead of UTC
+    std::vector<Page> pages = four;
+    pages[0].consentedAt = QDateTime({2026, 11, 23}, {23, 5, 7}, Qt::UTC);
+    set(pages);
+    const QModelIndex cell = m_model->index(0, PagesModel::ConnectedColumn);
+    QTEST(cell.data().toString(), "text");
+    QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"05:07"_s), qPrintable(cell.data(Qt::ToolTipRole).toString()));
 }
 
 void PagesModelTest::saysWhoConnectedAPage()

@@ -9,17 +9,20 @@ namespace {
 
 // "23 Nov 2026, 14:05": the language's own long form with a short month and without the weekday, which the
 // tooltip tells.
-QString dateText(const QDateTime& local)
+QString dateText(const QDateTime& when)
 {
     const QLocale locale;
+    const QDateTime local = when.toLocalTime();
     QString format = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s).replace(u"MMMM"_s, u"MMM"_s);
     const auto isFiller = [](QChar c) { return c.isSpace() || c == u',' || c == u'،'; };
     while (!format.isEmpty() && isFiller(format.front()))
         format.remove(0, 1);
     while (!format.isEmpty() && isFiller(format.back()))
         format.chop(1);
+    // Only the C locale has seconds in its short form.
+    const QString timeFormat = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
     return PagesModel::tr("%1, %2").arg(locale.toString(local.date(), format),
-                                        locale.toString(local.time(), QLocale::ShortFormat));
+                                        locale.toString(local.time(), timeFormat));
 }
 
 // A tool tip guesses whether its text is markup; what comes from Meta never is.
@@ -76,7 +79,8 @@ void PagesModel::setPages(std::vector<Page> pages, const MemberId& self)
         while (end < pages.size() && !(row < m_pages.size() && isSameRow(m_pages[row], pages[end])))
             ++end;
         beginInsertRows({}, int(row), int(end) - 1);
-        m_pages.insert(m_pages.begin() + std::ptrdiff_t(row), std::make_move_iterator(pages.begin() + std::ptrdiff_t(row)),
+        m_pages.insert(m_pages.begin() + std::ptrdiff_t(row),
+                       std::make_move_iterator(pages.begin() + std::ptrdiff_t(row)),
                        std::make_move_iterator(pages.begin() + std::ptrdiff_t(end)));
         endInsertRows();
         row = end - 1;
