@@ -17,6 +17,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize indentSize(24, 16);
+
+} // namespace
+
 MainWindow::MainWindow(Workspace& workspace, Integrations& integrations, Workers& workers, const QString& standIn)
     : m_workspace(workspace), m_integrations(integrations), m_workers(workers), m_standIn(standIn),
       m_stack(new QStackedWidget(this)), m_notice(new Notice), m_openingPage(new QWidget(this))
@@ -40,10 +46,10 @@ MainWindow::MainWindow(Workspace& workspace, Integrations& integrations, Workers
         else
             open();
     });
-    setWindowIcon(Icons::icon(u"pagekeep"_s, 32, Theme::color(Theme::Role::Accent)));
-    setMinimumSize(820, 560);
+    setMinimumSize(960, 600);
     resize(1120, 720);
     retranslate();
+    updateIcons();
 }
 
 QWidget* MainWindow::makeSide()
@@ -53,8 +59,12 @@ QWidget* MainWindow::makeSide()
     m_workspaceName = Widgets::paragraph({}, "strong");
     m_signedIn = Widgets::label({}, "small");
     m_settings = Widgets::button({}, "nav");
-    m_settings->setIcon(Icons::icon(u"settings"_s, 16, Theme::color(Theme::Role::Muted)));
     m_integrationsButton = Widgets::button({}, "nav-current");
+    // What belongs to Settings begins below its word: an empty icon moves it in, at either side.
+    QPixmap indent(indentSize);
+    indent.fill(Qt::transparent);
+    m_integrationsButton->setIcon(indent);
+    m_integrationsButton->setIconSize(indentSize);
     m_badge = Widgets::paragraph({}, "badge");
     m_badge->setVisible(!m_standIn.isEmpty());
     // There is one panel so far, so both lead to it.
@@ -62,10 +72,7 @@ QWidget* MainWindow::makeSide()
         connect(button, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_panel); });
     }
 
-    auto* sub = new QHBoxLayout;
-    sub->setContentsMargins(24, 0, 0, 0);
-    sub->addWidget(m_integrationsButton);
-    auto* layout = new QVBoxLayout(side);
+    auto* layout = new QVBoxLayout;
     layout->setContentsMargins(12, 20, 12, 16);
     layout->setSpacing(4);
     auto* names = new QVBoxLayout;
@@ -75,10 +82,23 @@ QWidget* MainWindow::makeSide()
     names->addWidget(m_signedIn);
     layout->addLayout(names);
     layout->addWidget(m_settings);
-    layout->addLayout(sub);
+    layout->addWidget(m_integrationsButton);
     layout->addStretch();
     layout->addWidget(m_badge);
+    auto* line = Widgets::frame("line");
+    line->setFixedWidth(1);
+    auto* across = new QHBoxLayout(side);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addLayout(layout, 1);
+    across->addWidget(line);
     return side;
+}
+
+void MainWindow::updateIcons()
+{
+    setWindowIcon(Icons::icon(u"pagekeep"_s, 32, Theme::color(Theme::Role::Accent)));
+    m_settings->setIcon(Icons::icon(u"settings"_s, 16, Theme::color(Theme::Role::Muted)));
 }
 
 void MainWindow::start()
@@ -141,7 +161,7 @@ void MainWindow::retranslate()
     setWindowTitle(m_session ? tr("%1 — Pagekeep").arg(m_session->workspaceName) : tr("Pagekeep"));
     m_settings->setText(tr("Settings"));
     m_integrationsButton->setText(tr("Integrations"));
-    m_badge->setText(tr("Stand-in for Meta at %1").arg(m_standIn));
+    m_badge->setText(tr("Stand-in for Meta at\n%1").arg(m_standIn));
     m_notice->retranslate();
     if (!m_session)
         return;
@@ -166,6 +186,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
     QWidget::changeEvent(event);
 }
 

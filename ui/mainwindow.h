@@ -41,6 +41,7 @@ private:
     void open();
     void showWorkspace(const Session& session);
     QWidget* makeSide();
+    void updateIcons();
 
     Workspace& m_workspace;
     Integrations& m_integrations;

@@ -158,13 +158,14 @@ QWidget* IntegrationsPanel::makeEmpty()
 {
     auto* page = Widgets::frame("card");
     auto* column = new QWidget(page);
-    column->setFixedWidth(460);
+    column->setFixedWidth(480);
     m_emptyIcon = Widgets::label({}, "");
     m_emptyTitle = Widgets::label({}, "title");
     m_emptyTitle->setAlignment(Qt::AlignCenter);
     m_emptyText = Widgets::paragraph({}, "muted");
     m_emptyText->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
     layout->addWidget(m_emptyTitle);
@@ -178,7 +179,7 @@ QWidget* IntegrationsPanel::makeEmpty()
     layout->addLayout(buttons);
     for (int i = 0; i < 3; ++i) {
         m_emptyChecks[i] = Widgets::label({}, "");
-        m_emptyPoints[i] = Widgets::paragraph({}, "small");
+        m_emptyPoints[i] = Widgets::paragraph({}, "point");
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(m_emptyChecks[i], 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "app/base/work.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
 #include <QCheckBox>
@@ -33,6 +34,7 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_form->addItem({}, int(Meta::SignInForm::Automatic));
     m_form->addItem({}, int(Meta::SignInForm::Token));
+    m_form->setMinimumHeight(8 * Theme::step); // as high as the fields
     m_form->setCurrentIndex(m_form->findData(int(settings.app.form)));
     m_removeSecret->setVisible(settings.hasSecret);
     m_idLabel->setBuddy(m_id);

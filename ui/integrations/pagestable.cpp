@@ -12,8 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageRowHeight = 56;
-constexpr int margin = 3 * Theme::step;
+constexpr int margin = 4 * Theme::step; // as the header's in the style sheet
+constexpr int avatarGap = 3 * Theme::step;
 constexpr int avatarSize = 32;
+constexpr int smallText = 12;
+constexpr int chipInset = 6;
+constexpr int pillInset = 10;
 
 QFont sized(const QFont& base, int pixels, int weight = QFont::Normal)
 {
@@ -40,7 +44,7 @@ void drawTwoLines(QPainter* painter, const QStyleOptionViewItem& option, const Q
     const QRect first(area.left(), area.top() + 10, area.width(), 18);
     const QRect second(area.left(), area.top() + 30, area.width(), 16);
     drawLine(painter, option, first, firstFont, Theme::color(Theme::Role::Text), index.data().toString());
-    drawLine(painter, option, second, sized(option.font, 12), Theme::color(Theme::Role::Muted),
+    drawLine(painter, option, second, sized(option.font, smallText), Theme::color(Theme::Role::Muted),
              index.data(PagesModel::SecondLineRole).toString());
 }
 
@@ -104,10 +108,12 @@ void PagesTable::resizeEvent(QResizeEvent* event)
     if (!model())
         return;
     // As wide as their longest words need, within what the window leaves.
-    const QFontMetrics metrics(font());
-    setColumnWidth(PagesModel::PermissionsColumn, 40 + metrics.horizontalAdvance(tr("Read") + tr("Publish")) + 32);
-    setColumnWidth(PagesModel::ConnectedColumn, metrics.horizontalAdvance(u"00 Wwww 0000, 00:00"_s) + 24);
-    setColumnWidth(PagesModel::StatusColumn, metrics.horizontalAdvance(tr("Not working")) + 60);
+    const QFontMetrics small(sized(font(), smallText));
+    const QFontMetrics pill(sized(font(), smallText, QFont::DemiBold));
+    setColumnWidth(PagesModel::PermissionsColumn,
+                   2 * margin + small.horizontalAdvance(tr("Read") + tr("Publish")) + 4 * chipInset + Theme::step);
+    setColumnWidth(PagesModel::ConnectedColumn, 2 * margin + small.horizontalAdvance(u"00 Wwww 0000, 00:00"_s));
+    setColumnWidth(PagesModel::StatusColumn, 2 * margin + pill.horizontalAdvance(tr("Not working")) + 2 * pillInset);
 }
 
 void PagesTable::focusInEvent(QFocusEvent* event)
@@ -116,6 +122,12 @@ void PagesTable::focusInEvent(QFocusEvent* event)
     // The keyboard needs a row to stand on.
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(0, 0));
+}
+
+void PagesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring is drawn by more cells than the one that has the focus
 }
 
 void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -139,8 +151,9 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRoundedRect(visible, 8, 8);
         painter->setPen(Qt::white);
         painter->setFont(sized(option.font, 14, QFont::DemiBold));
-        painter->drawText(visible, Qt::AlignCenter, name.left(name.size() && name.at(0).isHighSurrogate() ? 2 : 1).toUpper());
-        drawTwoLines(painter, option, area.adjusted(avatarSize + margin, 0, 0, 0),
+        painter->drawText(visible, Qt::AlignCenter,
+                          name.left(name.size() && name.at(0).isHighSurrogate() ? 2 : 1).toUpper());
+        drawTwoLines(painter, option, area.adjusted(avatarSize + avatarGap, 0, 0, 0),
                      sized(option.font, 14, QFont::DemiBold), index);
         break;
     }
@@ -148,26 +161,29 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         QRect rest = area;
         for (const QString& chip : index.data(PagesModel::ChipsRole).toStringList())
             rest.setLeft(rest.left() + Theme::step +
-                         drawLabel(painter, option, rest, sized(option.font, 12), chip, color(Role::Muted),
-                                   Qt::transparent, color(Role::Line), 4, 6));
+                         drawLabel(painter, option, rest, sized(option.font, smallText), chip, color(Role::Muted),
+                                   Qt::transparent, color(Role::Line), 4, chipInset));
         break;
     }
     case PagesModel::ConnectedColumn:
-        drawTwoLines(painter, option, area, sized(option.font, 12), index);
+        drawTwoLines(painter, option, area, sized(option.font, smallText), index);
         break;
     case PagesModel::StatusColumn: {
         const bool isGood = index.data(PagesModel::IsGoodRole).toBool();
-        drawLabel(painter, option, area, sized(option.font, 12, QFont::DemiBold), index.data().toString(),
-                  color(isGood ? Role::Good : Role::Bad), color(isGood ? Role::GoodSoft : Role::BadSoft), Qt::transparent,
-                  11, 10);
+        drawLabel(painter, option, area, sized(option.font, smallText, QFont::DemiBold), index.data().toString(),
+                  color(isGood ? Role::Good : Role::Bad), color(isGood ? Role::GoodSoft : Role::BadSoft),
+                  Qt::transparent, 11, pillInset);
         break;
     }
     }
-    // The focus is the row's, drawn where the row begins and ends.
-    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
+    // The focus is the row's: each cell draws its piece of one ring.
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table && table->hasFocus() && table->currentIndex().row() == index.row()) {
+        const QRect whole = table->viewport()->rect();
+        painter->setClipRect(option.rect);
         painter->setPen(QPen(color(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+        painter->drawRect(whole.left() + 1, option.rect.top() + 1, whole.width() - 2, option.rect.height() - 3);
     }
     painter->restore();
 }

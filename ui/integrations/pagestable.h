@@ -17,6 +17,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };
 
 /// Paints a Page's cells: avatar with two lines, chips, date with name, status.

@@ -50,6 +50,7 @@ QLabel* smallLabel(const QString& text = {})
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Theme::leading());
     label->setProperty("part", "small"_L1);
     return label;
 }
@@ -130,6 +131,7 @@ LoginWindow::LoginWindow(const LoginRequest& request)
                  std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(request.expires))),
       m_expires(request.expires)
 {
+    setWindowIcon(Icons::icon(u"pagekeep"_s, 32, Theme::color(Theme::Role::Accent)));
     setWindowTitle(request.title.isEmpty() ? tr("Connect Meta") : request.title);
 
     // Made and added from top to bottom: the order of the Tab key.

@@ -1,5 +1,7 @@
 #include "ui/login/messagepanel.h"
 
+#include "ui/shared/theme.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +18,7 @@ QLabel* plainLabel(const char* part)
     auto* label = new QLabel;
     label->setProperty("part", QLatin1StringView(part));
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Theme::leading());
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 NoticeBar::NoticeBar(const QString& action, QWidget* parent) : QWidget(parent), m_text(new QLabel)
 {
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(Theme::leading());
     m_text->setWordWrap(true);
     m_text->setProperty("part", "badge"_L1); // the style sheet's warning colours
 

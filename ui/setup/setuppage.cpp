@@ -18,12 +18,10 @@ SetupPage::SetupPage(Workspace& workspace, Workers& workers, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_workers(workers), m_title(Widgets::label({}, "title", this)),
       m_text(Widgets::paragraph({}, "muted", this)), m_workspaceLabel(Widgets::label({}, "strong", this)),
       m_nameLabel(Widgets::label({}, "strong", this)), m_fault(Widgets::paragraph({}, "fault", this)),
-      m_workspaceName(new QLineEdit(this)), m_name(new QLineEdit(this)),
-      m_create(Widgets::button({}, "primary", this)), m_notice(new Notice(this))
+      m_workspaceName(new QLineEdit(this)), m_name(new QLineEdit(this)), m_create(Widgets::button({}, "primary", this)),
+      m_mark(Widgets::label({}, "", this)), m_notice(new Notice(this))
 {
-    auto* mark = Widgets::label({}, "", this);
-    mark->setFixedSize(48, 48);
-    mark->setPixmap(Icons::pixmap(u"pagekeep"_s, 48, Theme::color(Theme::Role::Accent), devicePixelRatioF()));
+    m_mark->setFixedSize(40, 40);
     m_workspaceLabel->setBuddy(m_workspaceName);
     m_nameLabel->setBuddy(m_name);
     for (QLineEdit* field : {m_workspaceName, m_name}) {
@@ -40,7 +38,7 @@ SetupPage::SetupPage(Workspace& workspace, Workers& workers, QWidget* parent)
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins(32, 32, 32, 32);
     form->setSpacing(8);
-    form->addWidget(mark);
+    form->addWidget(m_mark);
     form->addSpacing(8);
     form->addWidget(m_title);
     form->addWidget(m_text);
@@ -63,6 +61,12 @@ SetupPage::SetupPage(Workspace& workspace, Workers& workers, QWidget* parent)
     layout->addLayout(across);
     layout->addStretch();
     retranslate();
+    updateIcons();
+}
+
+void SetupPage::updateIcons()
+{
+    m_mark->setPixmap(Icons::pixmap(u"pagekeep"_s, 40, Theme::color(Theme::Role::Accent), devicePixelRatioF()));
 }
 
 void SetupPage::retranslate()
@@ -83,6 +87,8 @@ void SetupPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcons();
     QWidget::changeEvent(event);
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void create();
+    void updateIcons();
 
     Workspace& m_workspace;
     Workers& m_workers;
@@ -42,5 +43,6 @@ private:
     QLineEdit* m_workspaceName;
     QLineEdit* m_name;
     QPushButton* m_create;
+    QLabel* m_mark;
     Notice* m_notice;
 };

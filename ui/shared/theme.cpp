@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleHints>
 
 #if defined(QT_DBUS_LIB)
@@ -80,10 +81,12 @@ QString styleSheet()
     // Only parts that we named; standard controls stay the style's own.
     QString sheet = u"*[part=\"card\"] { background: %surface; border: 1px solid %line; border-radius: 8px; }"
                     u"*[part=\"side\"] { background: %sunken; border: none; }"
+                    u"*[part=\"line\"] { background: %line; border: none; }"
                     u"*[part=\"title\"] { font-size: 20px; font-weight: 600; }"
                     u"*[part=\"strong\"] { font-weight: 600; }"
                     u"*[part=\"muted\"] { color: %muted; }"
                     u"*[part=\"small\"] { color: %muted; font-size: 12px; }"
+                    u"*[part=\"point\"] { font-size: 12px; }"
                     u"*[part=\"fault\"] { color: %bad; font-size: 12px; }"
                     u"*[part=\"badge\"] { background: %warnSoft; color: %warn; border-radius: 4px;"
                     u" padding: 4px 8px; font-size: 12px; }"
@@ -116,7 +119,7 @@ QString styleSheet()
                     u"QTableView[part=\"pages\"] { border: none; background: transparent; }"
                     u"QTableView[part=\"pages\"] QHeaderView { background: transparent; }"
                     u"QTableView[part=\"pages\"] QHeaderView::section { background: transparent; color: %muted;"
-                    u" border: none; border-bottom: 1px solid %line; padding: 10px 12px; font-size: 12px;"
+                    u" border: none; border-bottom: 1px solid %line; padding: 10px 16px; font-size: 12px;"
                     u" font-weight: 600; }"_s;
     // Longer names first, so that no name is taken for the beginning of another.
     const std::pair<QLatin1StringView, Role> names[] = {
@@ -195,6 +198,11 @@ void Theme::apply(QApplication& application, bool isDark)
     font.setPixelSize(14);
     application.setFont(font);
     application.setStyleSheet(styleSheet());
+}
+
+Qt::Alignment Theme::leading()
+{
+    return QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 bool Theme::isDark()

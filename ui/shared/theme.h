@@ -32,6 +32,10 @@ enum class Role {
 /// All spacing is a multiple of this, in logical pixels.
 constexpr int step = 4;
 
+/// Where the lines of a label begin, by the window's direction. Left to itself a QLabel goes by its text's, and a Latin
+/// name in a right-to-left window stands at the wrong side.
+Qt::Alignment leading();
+
 /// Sets palette, font and style sheet of the whole program; may be called again when the scheme changes.
 void apply(QApplication& application, bool isDark);
 bool isDark();

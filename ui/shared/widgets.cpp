@@ -1,5 +1,7 @@
 #include "ui/shared/widgets.h"
 
+#include "ui/shared/theme.h"
+
 #include <QStyle>
 #include <QVariant>
 
@@ -8,6 +10,7 @@ QLabel* Widgets::label(const QString& text, const char* part, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("part", QLatin1StringView(part));
+    label->setAlignment(Theme::leading());
     return label;
 }
 
