@@ -36,9 +36,11 @@ constexpr int kIcon = 16;
 constexpr int kSmallestProgress = 5;    // percent: so that a load that has begun can be seen
 constexpr auto kBeforeContinue = 700ms; // a click that was meant for the page must not answer the question
 
-// Chromium 122 is what Qt 6.8 was made from, the oldest Qt that is still given Chromium's security fixes
-// (they raise the second number). What is older, such as Debian 12's 102, gets none, and sites no longer try
-// it.
+// Facebook names no oldest version, so this is where the engine itself is no longer kept safe: Qt 6.8 was made from
+// Chromium 122 (https://github.com/qutebrowser/qutebrowser/issues/8465), and since the support of Qt 6.5 ended in March
+// 2026 (https://github.com/qutebrowser/qutebrowser/issues/8464) it is the oldest Qt whose WebEngine is given Chromium's
+// security fixes. They raise the second of the two numbers (CHROMIUM_VERSION in https://github.com/qt/qtwebengine).
+// Debian 12 has Qt 6.4.2: 102 with fixes up to 108.0.5359.94, those of December 2022.
 constexpr int kOldestChromium = 122;
 
 int majorOf(const char* version)
