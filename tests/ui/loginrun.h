@@ -222,6 +222,8 @@ public:
     }
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// What the process wrote. Where the system's list of fonts is out of date, fontconfig keeps one for every program
+    /// of the account; that is not counted.
     QStringList files() const
     {
         QStringList all;
@@ -229,6 +231,7 @@ public:
                           QDirIterator::Subdirectories);
         while (each.hasNext())
             all << QDir(m_folder.path()).relativeFilePath(each.next());
+        all.removeIf([](const QString& file) { return file.startsWith("cache/fontconfig/"_L1); });
         return all;
     }
 
