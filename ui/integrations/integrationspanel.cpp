@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -395,5 +396,6 @@ void IntegrationsPanel::explain(const QString& title, const QString& text)
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->button(QMessageBox::Close)->setIcon({}); // black in the dark too, where the style has one
     box->open();
 }
