@@ -32,9 +32,9 @@ public:
         m_clock.start();
     }
 
-    QUrl url(const QString& scheme = QStringLiteral("http"), const QString& host = QStringLiteral("127.0.0.1")) const
+    QUrl url(const QString& scheme = QStringLiteral("http")) const
     {
-        return QUrl(QStringLiteral("%1://%2:%3").arg(scheme, host).arg(m_server->serverPort()));
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_server->serverPort()));
     }
 
     QByteArrayList answers;
