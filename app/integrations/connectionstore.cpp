@@ -3,6 +3,9 @@
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 
+#include <QHash>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,11 +18,6 @@ QString timeText(const QDateTime& time)
 QDateTime timeFrom(const QVariant& value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-QStringList wordsFrom(const QVariant& value)
-{
-    return value.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
 // What LIKE would read as its own signs.
@@ -122,14 +120,23 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     auto rows = connection.run(statement, values);
     if (!rows)
         return failed(rows);
+    // Permissions, tasks and names of members repeat from row to row: all rows share one copy of each.
+    QHash<QString, QStringList> words;
+    QSet<QString> texts;
+    const auto wordsAt = [&](int column) {
+        const QString text = rows->value(column).toString();
+        const auto known = words.constFind(text);
+        return known != words.cend() ? *known : *words.insert(text, text.split(u' ', Qt::SkipEmptyParts));
+    };
+    const auto textAt = [&](int column) { return *texts.insert(rows->value(column).toString()); };
     while (rows->next()) {
         list.pages.push_back({{rows->value(0).toString()},
                               rows->value(1).toString(),
-                              wordsFrom(rows->value(2)),
-                              wordsFrom(rows->value(3)),
+                              wordsAt(2),
+                              wordsAt(3),
                               timeFrom(rows->value(4)),
-                              {rows->value(5).toString()},
-                              rows->value(6).toString(),
+                              {textAt(5)},
+                              textAt(6),
                               rows->value(7).toString() == "working"_L1 ? PageState::Active : PageState::NotWorking});
     }
     return list;
