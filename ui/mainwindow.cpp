@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -104,7 +106,14 @@ void MainWindow::updateIcons()
 void MainWindow::start()
 {
     show();
-    open();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    // Work that began with show() would compete with the first picture, and its answer could even come before it.
+    if (!std::exchange(m_isOpened, true))
+        QMetaObject::invokeMethod(this, &MainWindow::open, Qt::QueuedConnection);
 }
 
 void MainWindow::comeToFront()

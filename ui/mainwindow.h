@@ -27,7 +27,7 @@ public:
     /// \param standIn the address of a stand-in for Meta, which the window then names; empty for Meta itself
     MainWindow(Workspace& workspace, Integrations& integrations, Workers& workers, const QString& standIn);
 
-    /// Shows the window at once; what is in it is read by work afterwards.
+    /// Shows the window at once; what is in it is read by work once it has been painted.
     void start();
     /// Another start of the program wants this window.
     void comeToFront();
@@ -36,6 +36,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void open();
@@ -48,6 +49,7 @@ private:
     Workers& m_workers;
     const QString m_standIn;
     std::optional<Session> m_session;
+    bool m_isOpened = false;
 
     QWidget* m_side = nullptr;
     QLabel* m_workspaceName = nullptr;
