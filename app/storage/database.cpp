@@ -7,6 +7,7 @@
 #include <QStorageInfo>
 
 #include <atomic>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,33 @@ enum SqliteCode { SqliteIoError = 10, SqliteCorrupt = 11, SqliteFull = 13, Sqlit
 constexpr qint64 roomForFilesBeside = 64 * 1024;
 
 std::atomic<unsigned> connectionNumber = 0;
+
+// What stands for the n-th value of a statement. Qt 6.4 finds a value that is bound by its number through a name that it
+// formats anew each time, which is a tenth of what it takes to save many rows; a name that is there is found at once.
+QString placeholder(qsizetype number)
+{
+    static const std::vector<QString> made = [] {
+        std::vector<QString> names;
+        for (int i = 0; i < 32; ++i)
+            names.push_back(u":v%1"_s.arg(i));
+        return names;
+    }();
+    return number < qsizetype(made.size()) ? made[std::size_t(number)] : u":v%1"_s.arg(number);
+}
+
+QString withPlaceholders(const QString& statement)
+{
+    QString named;
+    named.reserve(statement.size() + 64);
+    qsizetype count = 0;
+    for (const QChar c : statement) {
+        if (c == u'?')
+            named += placeholder(count++);
+        else
+            named += c;
+    }
+    return named;
+}
 
 } // namespace
 
@@ -69,7 +97,7 @@ Result<QSqlQuery> Connection::prepare(const QString& statement) const
 {
     QSqlQuery query(handle());
     query.setForwardOnly(true);
-    if (!query.prepare(statement))
+    if (!query.prepare(withPlaceholders(statement)))
         return failed(errorOf(query.lastError()));
     return query;
 }
@@ -77,7 +105,7 @@ Result<QSqlQuery> Connection::prepare(const QString& statement) const
 Result<void> Connection::again(QSqlQuery& prepared, const QVariantList& values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        prepared.bindValue(int(i), values[i]);
+        prepared.bindValue(placeholder(i), values[i]);
     if (!prepared.exec())
         return failed(errorOf(prepared.lastError()));
     return {};
