@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,7 +20,9 @@ const unsigned char* bytesOf(QByteArrayView view)
 // Each part behind its length: no two different bindings give the same bytes.
 QByteArray associated(QByteArrayView label, std::initializer_list<QByteArrayView> parts)
 {
-    QByteArray out(label.data(), label.size());
+    QByteArray out;
+    out.reserve(256); // at once rather than bit by bit
+    out.append(label);
     for (const QByteArrayView part : parts) {
         const auto size = quint32(part.size());
         for (const int shift : {0, 8, 16, 24})
@@ -28,11 +32,12 @@ QByteArray associated(QByteArrayView label, std::initializer_list<QByteArrayView
     return out;
 }
 
-QByteArray sealedPart(QByteArrayView plain, const unsigned char* key, const QByteArray& bound)
+QByteArray sealedPart(QByteArrayView plain, const unsigned char* key, const unsigned char* freshNonce,
+                      const QByteArray& bound)
 {
     QByteArray out(qsizetype(nonceSize) + plain.size() + qsizetype(tagSize), Qt::Uninitialized);
     auto* nonce = reinterpret_cast<unsigned char*>(out.data());
-    randombytes_buf(nonce, nonceSize);
+    std::memcpy(nonce, freshNonce, nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, bytesOf(plain),
                                                quint64(plain.size()), bytesOf(bound), quint64(bound.size()),
                                                nullptr, nonce, key);
@@ -71,13 +76,19 @@ QByteArray Envelope::keyIdOf(const Secret& key)
 
 Envelope::Record Envelope::seal(QByteArrayView plain, const Secret& key, const Binding& binding)
 {
-    unsigned char dataKey[keySize];
-    randombytes_buf(dataKey, sizeof dataKey);
+    struct
+    {
+        unsigned char dataKey[keySize];
+        unsigned char wrapNonce[nonceSize];
+        unsigned char nonce[nonceSize];
+    } fresh;
+    randombytes_buf(&fresh, sizeof fresh); // in one, because each is a call of the system
     Record record;
     record.keyId = keyIdOf(key);
-    record.wrappedKey = sealedPart(QByteArrayView(dataKey, sizeof dataKey), key.data(), wrapBinding(record.keyId));
-    record.ciphertext = sealedPart(plain, dataKey, sealBinding(record.version, binding));
-    sodium_memzero(dataKey, sizeof dataKey);
+    record.wrappedKey = sealedPart(QByteArrayView(fresh.dataKey, keySize), key.data(), fresh.wrapNonce,
+                                   wrapBinding(record.keyId));
+    record.ciphertext = sealedPart(plain, fresh.dataKey, fresh.nonce, sealBinding(record.version, binding));
+    sodium_memzero(&fresh, sizeof fresh);
     return record;
 }
 
