@@ -104,19 +104,18 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     }
     // Of several Facebook logins that brought the same Page, the newest token that works is the Page's.
     QString statement =
-        u"SELECT page_id, name, scopes, tasks, consented_at, connected_by, member_name, state FROM ("
-        u"SELECT p.page_id, p.name, p.folded_name, t.scopes, t.tasks, t.consented_at, t.connected_by, t.state,"
-        u" m.name AS member_name, ROW_NUMBER() OVER (PARTITION BY p.page_id"
-        u" ORDER BY CASE WHEN t.state = 'working' THEN 0 ELSE 1 END, t.consented_at DESC) AS place"
+        u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state"
         u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
-        u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ?) AS newest WHERE place = 1"_s;
+        u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ? AND NOT EXISTS (SELECT 1 FROM page_token b"
+        u" WHERE b.workspace_id = t.workspace_id AND b.page_id = t.page_id AND (b.state = 'working', b.consented_at,"
+        u" b.grant_id) > (t.state = 'working', t.consented_at, t.grant_id))"_s;
     QVariantList values{workspace.value};
     if (const QString search = query.search.trimmed(); !search.isEmpty()) {
-        statement += u" AND (folded_name LIKE ? ESCAPE '\\' OR page_id LIKE ? ESCAPE '\\')"_s;
+        statement += u" AND (p.folded_name LIKE ? ESCAPE '\\' OR p.page_id LIKE ? ESCAPE '\\')"_s;
         values += u'%' + escaped(search.toCaseFolded()) + u'%';
         values += u'%' + escaped(search) + u'%';
     }
-    statement += u" ORDER BY folded_name, page_id"_s;
+    statement += u" ORDER BY p.folded_name, p.page_id"_s;
     auto rows = connection.run(statement, values);
     if (!rows)
         return failed(rows);
