@@ -19,6 +19,8 @@ struct Accessible
     QString path;
 };
 
+const Accessible accessibilityBus{u"org.a11y.Bus"_s, u"/org/a11y/bus"_s};
+
 QDBusMessage call(const QDBusConnection& bus, const Accessible& object, const QString& interface,
                   const QString& method, const QVariantList& arguments = {})
 {
@@ -72,10 +74,22 @@ std::optional<int> rowsBelow(const QDBusConnection& bus, const Accessible& objec
 
 } // namespace
 
+void setScreenReader(bool isOn)
+{
+    for (const QString& name : {u"ScreenReaderEnabled"_s, u"IsEnabled"_s}) {
+        const QVariant value = QVariant::fromValue(QDBusVariant(isOn));
+        const QDBusMessage answer = call(QDBusConnection::sessionBus(), accessibilityBus,
+                                         u"org.freedesktop.DBus.Properties"_s, u"Set"_s,
+                                         {u"org.a11y.Status"_s, name, value});
+        if (answer.type() == QDBusMessage::ErrorMessage)
+            qFatal("%s", qPrintable(answer.errorMessage()));
+    }
+}
+
 std::optional<int> rowsOfTable(qint64 process, const QString& name)
 {
-    const QDBusMessage address = call(QDBusConnection::sessionBus(), {u"org.a11y.Bus"_s, u"/org/a11y/bus"_s},
-                                      u"org.a11y.Bus"_s, u"GetAddress"_s);
+    const QDBusMessage address =
+        call(QDBusConnection::sessionBus(), accessibilityBus, u"org.a11y.Bus"_s, u"GetAddress"_s);
     if (address.arguments().isEmpty())
         return {};
     const QDBusConnection bus =

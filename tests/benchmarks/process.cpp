@@ -1,30 +1,16 @@
 #include "tests/benchmarks/process.h"
 
+#include "tests/benchmarks/proc.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 
-#include <signal.h>
-
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// The number that stands after `label` at the beginning of a line.
-qint64 numberAfter(const QByteArray& text, QByteArrayView label)
-{
-    for (const QByteArray& line : text.split('\n')) {
-        if (line.startsWith(label))
-            return line.mid(label.size()).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
-} // namespace
 
 MeasuredProgram::MeasuredProgram(const QString& program, const QStringList& arguments)
 {
@@ -44,26 +30,33 @@ MeasuredProgram::~MeasuredProgram()
 
 bool MeasuredProgram::isRunning() const
 {
-    return ::kill(pid_t(id()), 0) == 0 && !read(u"smaps_rollup"_s).isEmpty();
+    return !Proc::read(proc(u"smaps_rollup"_s)).isEmpty();
 }
 
-QByteArray MeasuredProgram::read(const QString& name) const
+QString MeasuredProgram::proc(const QString& name) const
 {
-    QFile file(u"/proc/%1/%2"_s.arg(id()).arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QString::number(id()) + u'/' + name;
 }
 
 double MeasuredProgram::pssMebibytes() const
 {
-    return double(numberAfter(read(u"smaps_rollup"_s), "Pss:")) / 1024;
+    return double(Proc::number(proc(u"smaps_rollup"_s), "Pss:")) / 1024;
+}
+
+QStringList MeasuredProgram::threads() const
+{
+    QStringList names;
+    for (const QString& thread : QDir(u"/proc/"_s + proc(u"task"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        names.append(proc(u"task/%1/status"_s.arg(thread)));
+    return names;
 }
 
 qint64 MeasuredProgram::contextSwitches() const
 {
     qint64 switches = 0;
-    for (const QString& thread : QDir(u"/proc/%1/task"_s.arg(id())).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QByteArray status = read(u"task/%1/status"_s.arg(thread));
-        switches += numberAfter(status, "voluntary_ctxt_switches:") + numberAfter(status, "nonvoluntary_ctxt_switches:");
+    for (const QString& thread : threads()) {
+        for (const char* kind : {"voluntary_ctxt_switches:", "nonvoluntary_ctxt_switches:"})
+            switches += Proc::number(thread, kind);
     }
     return switches;
 }
@@ -71,7 +64,7 @@ qint64 MeasuredProgram::contextSwitches() const
 QStringList MeasuredProgram::mappedFiles() const
 {
     QStringList files;
-    for (const QByteArray& line : read(u"maps"_s).split('\n')) {
+    for (const QByteArray& line : Proc::read(proc(u"maps"_s)).split('\n')) {
         if (const qsizetype path = line.indexOf('/'); path >= 0)
             files.append(QFile::decodeName(line.mid(path)));
     }
@@ -83,12 +76,8 @@ bool MeasuredProgram::awaitCalm(std::chrono::milliseconds calm) const
 {
     // A thread that waits for a processor has not been switched either, but is not asleep.
     const auto isAsleep = [this] {
-        for (const QString& thread :
-             QDir(u"/proc/%1/task"_s.arg(id())).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            if (!read(u"task/%1/status"_s.arg(thread)).contains("State:\tS"))
-                return false;
-        }
-        return true;
+        const QStringList all = threads();
+        return std::ranges::all_of(all, [](const QString& one) { return Proc::read(one).contains("State:\tS"); });
     };
     QElapsedTimer all;
     QElapsedTimer quiet;
@@ -110,4 +99,10 @@ bool MeasuredProgram::awaitCalm(std::chrono::milliseconds calm) const
 QString programPath(const QString& name)
 {
     return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+void makeDataFolder(const QString& folder, int pages)
+{
+    if (QProcess::execute(programPath(u"benchmark-datafolder"_s), {folder, QString::number(pages)}) != 0)
+        qFatal("the data folder cannot be made");
 }

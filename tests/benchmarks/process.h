@@ -28,10 +28,16 @@ public:
     bool awaitCalm(std::chrono::milliseconds calm) const;
 
 private:
-    QByteArray read(const QString& file) const;
+    /// Its file of this name below /proc.
+    QString proc(const QString& name) const;
+    /// The status file of each.
+    QStringList threads() const;
 
     QProcess m_process;
 };
 
 /// The program `name` beside this one.
 QString programPath(const QString& name);
+
+/// Fills the folder with a workspace of that many Pages.
+void makeDataFolder(const QString& folder, int pages);

@@ -30,18 +30,24 @@ double Pairs::ratio() const
     return median(std::move(ratios));
 }
 
-void Pairs::print(std::optional<double> limit) const
+void Pairs::print(double limit) const
 {
-    if (!limit)
-        return print(QString());
-    const QString verdict = u"  limit %1%2"_s.arg(*limit, 0, 'f', 2);
-    print(verdict.arg(ratio() > *limit ? u"  OVER THE LIMIT"_s : QString()));
+    print(u"  limit %1%2"_s.arg(limit, 0, 'f', 2).arg(ratio() > limit ? u"  OVER THE LIMIT"_s : QString()));
 }
 
 void Pairs::printAbsolute(double limit) const
 {
-    const QString verdict = u"  limit %1 %2%3"_s.arg(limit, 0, 'f', 0).arg(m_unit);
-    print(verdict.arg(oursMedian() > limit ? u"  OVER THE LIMIT"_s : QString()));
+    printAbsolute(limit, median(m_ours));
+}
+
+void Pairs::printLargest(double limit) const
+{
+    printAbsolute(limit, std::ranges::max(m_ours));
+}
+
+void Pairs::printAbsolute(double limit, double figure) const
+{
+    print(u"  limit %1 %2%3"_s.arg(limit, 0, 'f', 0).arg(m_unit, figure > limit ? u"  OVER THE LIMIT"_s : QString()));
 }
 
 void Pairs::print(const QString& verdict) const
@@ -51,7 +57,7 @@ void Pairs::print(const QString& verdict) const
         return u"(%1–%2)"_s.arg(least, 0, 'f', 1).arg(most, 0, 'f', 1);
     };
     say(u"%1  pagekeep %2 %3 %4  floor %5 %3 %6  ratio %7%8  %9 pairs"_s.arg(m_what, -44)
-            .arg(oursMedian(), 0, 'f', 1)
+            .arg(median(m_ours), 0, 'f', 1)
             .arg(m_unit, range(m_ours))
             .arg(median(m_floors), 0, 'f', 1)
             .arg(range(m_floors))

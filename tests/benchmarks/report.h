@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 double median(std::vector<double> values);
@@ -17,13 +16,14 @@ public:
 
     void add(double ours, double floor);
     /// Medians of both and of the pairs' ratios, against the largest ratio allowed.
-    void print(std::optional<double> limit = {}) const;
-    /// The same, where the limit is on our figure itself.
+    void print(double limit) const;
+    /// The same, where the limit is on our figure itself: on its median, or on the largest.
     void printAbsolute(double limit) const;
-    double oursMedian() const { return median(m_ours); }
+    void printLargest(double limit) const;
 
 private:
     void print(const QString& verdict) const;
+    void printAbsolute(double limit, double figure) const;
     double ratio() const;
 
     QString m_what;
