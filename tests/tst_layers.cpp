@@ -28,22 +28,23 @@ const QStringList valueTypes{u"app/base"_s, u"app/workspace/session"_s, u"app/wo
                              u"app/integrations/page"_s, u"app/posts/post"_s};
 const QStringList everything{u"app"_s,          u"ui/mainwindow"_s, u"ui/program"_s, u"ui/singleinstance"_s,
                              u"ui/shared"_s,    u"ui/setup"_s,      u"ui/help"_s,    u"ui/integrations"_s,
-                             u"ui/members"_s,   u"ui/activity"_s,   u"ui/posts"_s}; // but never ui/login
+                             u"ui/members"_s,   u"ui/activity"_s,   u"ui/general"_s,      u"ui/posts"_s}; // but never ui/login
 
 const std::vector<Row> table{
     {u"app/base"_s, {}},
     {u"app/storage"_s, {u"app/base"_s}},
     {u"app/meta"_s, {u"app/base"_s}},
     {u"app/vault"_s, {u"app/base"_s, u"app/storage"_s}},
-    {u"app/workspace"_s, {u"app/base"_s, u"app/storage"_s}},
+    {u"app/workspace"_s, {u"app/base"_s, u"app/storage"_s, u"app/vault"_s}},
     {u"app/integrations"_s,
      {u"app/base"_s, u"app/storage"_s, u"app/meta"_s, u"app/vault"_s, u"app/workspace"_s}},
     {u"app/posts"_s,
      {u"app/base"_s, u"app/storage"_s, u"app/meta"_s, u"app/vault"_s, u"app/workspace"_s, u"app/integrations"_s}},
-    {u"ui/shared"_s, {u"app/base"_s}},
-    // The subjects whose namesake has another name: the first start and the members make up the workspace.
+    {u"ui/shared"_s, {u"app/base"_s, u"app/workspace/role"_s}},
+    // The subjects whose namesake has another name: signing in, members and general settings make up the workspace.
     {u"ui/setup"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/workspace"_s}},
     {u"ui/members"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/workspace"_s}},
+    {u"ui/general"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/workspace"_s}},
     {u"ui/activity"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/workspace"_s}},
     {u"ui/integrations"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/integrations"_s}},
     {u"ui/posts"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/posts"_s}},
@@ -241,7 +242,7 @@ private Q_SLOTS:
         row("base to storage", u"app/base/work.cpp"_s, u"#include \"app/storage/database.h\""_s, false);
         row("meta to storage", u"app/meta/oauth.cpp"_s, u"#include \"app/storage/database.h\""_s, false);
         row("storage to vault", u"app/storage/database.cpp"_s, u"#include \"app/vault/vault.h\""_s, false);
-        row("workspace to vault", u"app/workspace/workspace.cpp"_s, u"#include \"app/vault/vault.h\""_s, false);
+        row("workspace to meta", u"app/workspace/workspace.cpp"_s, u"#include \"app/meta/types.h\""_s, false);
         row("integrations to posts", u"app/integrations/page.h"_s, u"#include \"app/posts/post.h\""_s, false);
         row("app to ui", u"app/integrations/page.h"_s, u"#include \"ui/shared/theme.h\""_s, false);
         row("shared to workspace", u"ui/shared/notice.h"_s, u"#include \"app/workspace/session.h\""_s, false);

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>Pages, under the name of one</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) so far</source>
+        <translation>
+            <numerusform>%Ln line so far</numerusform>
+            <numerusform>%Ln lines so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported.</source>
+        <translation>
+            <numerusform>%Ln line exported.</numerusform>
+            <numerusform>%Ln lines exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>Connected %Ln Page(s)</source>
+        <translation>
+            <numerusform>Connected %Ln Page</numerusform>
+            <numerusform>Connected %Ln Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconnected %Ln Page(s)</source>
+        <translation>
+            <numerusform>Reconnected %Ln Page</numerusform>
+            <numerusform>Reconnected %Ln Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a Page and others</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectCard</name>
     <message numerus="yes">
         <source>%Ln Page(s) so far</source>
@@ -42,6 +95,43 @@
         <translation>
             <numerusform>%Ln Page was connected through App ID %1. It stays connected, and what is needed to revoke it is kept. From now on, Pages are connected through the new app.</numerusform>
             <numerusform>%Ln Pages were connected through App ID %1. They stay connected, and what is needed to revoke them is kept. From now on, Pages are connected through the new app.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisableDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,16 +1,23 @@
 #include "ui/mainwindow.h"
 
-#include "app/base/work.h"
 #include "app/integrations/integrations.h"
-#include "app/workspace/workspace.h"
+#include "app/workspace/activity.h"
+#include "app/workspace/members.h"
+#include "ui/activity/activitypanel.h"
+#include "ui/general/generalpanel.h"
 #include "ui/integrations/integrationspanel.h"
+#include "ui/members/memberspanel.h"
+#include "ui/setup/newpasswordpage.h"
+#include "ui/setup/recoverycodepage.h"
 #include "ui/setup/setuppage.h"
+#include "ui/setup/signinpage.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,86 +28,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize indentSize(24, 16);
+/// The names of the Pages whose end Meta has not confirmed.
+Result<QStringList> deleteWorkspace(Integrations& integrations, Work& work, DeleteCard::Demand demand)
+{
+    using Unconfirmed = Integrations::Unconfirmed;
+    const auto left = integrations.deleteWorkspace(work, demand == DeleteCard::Demand::Anyway ? Unconfirmed::DeleteAnyway
+                                                                                              : Unconfirmed::Keep);
+    if (!left)
+        return failed(left.error());
+    QStringList names;
+    for (const Revocation& revocation : *left) {
+        for (const RevokedPage& page : revocation.pages)
+            names.append(page.name);
+    }
+    return names;
+}
 
 } // namespace
 
-MainWindow::MainWindow(Workspace& workspace, Integrations& integrations, Workers& workers, const QString& standIn)
-    : m_workspace(workspace), m_integrations(integrations), m_workers(workers), m_standIn(standIn),
-      m_stack(new QStackedWidget(this)), m_notice(new Notice), m_openingPage(new QWidget(this))
+MainWindow::MainWindow(const WindowParts& parts)
+    : m_parts(parts), m_stack(new QStackedWidget(this)), m_navigation(new Navigation(parts.standIn, this)),
+      m_notice(new Notice(this)), m_usePassword(Widgets::button({}, "plain")), m_openingPage(makeOpeningPage()),
+      m_idleLock(parts.clock)
 {
-    m_side = makeSide();
-    auto* opening = new QVBoxLayout(m_openingPage);
-    opening->setContentsMargins(32, 28, 32, 28);
-    opening->addWidget(m_notice);
-    opening->addStretch();
     m_stack->addWidget(m_openingPage);
+    m_navigation->hide();
+    auto* noticeRoom = new QVBoxLayout;
+    noticeRoom->setContentsMargins(32, 0, 32, 0);
+    noticeRoom->addWidget(m_notice);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(noticeRoom);
+    content->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_side);
-    layout->addWidget(m_stack, 1);
-    m_side->hide();
+    layout->addWidget(m_navigation);
+    layout->addLayout(content, 1);
 
+    connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showPlace);
+    connect(m_navigation, &Navigation::lockRequested, this, [this] { leave(true); });
+    connect(m_navigation, &Navigation::signOutRequested, this, [this] { leave(false); });
+    connect(&m_idleLock, &IdleLock::idle, this, [this] { leave(true); });
+    connect(&m_parts.workspace, &Workspace::changed, this, &MainWindow::updateSession);
     connect(m_notice, &Notice::actionRequested, this, [this](ErrorAction action) {
         if (action == ErrorAction::QuitProgram)
             close();
         else
             open();
     });
-    setMinimumSize(960, 600);
+    setMinimumSize(900, 600);
     resize(1120, 720);
     retranslate();
     updateIcons();
 }
 
-QWidget* MainWindow::makeSide()
+QWidget* MainWindow::makeOpeningPage()
 {
-    auto* side = Widgets::frame("side", this);
-    side->setFixedWidth(212);
-    m_workspaceName = Widgets::paragraph({}, "strong");
-    m_signedIn = Widgets::label({}, "small");
-    m_settings = Widgets::button({}, "nav");
-    m_integrationsButton = Widgets::button({}, "nav-current");
-    // What belongs to Settings begins below its word: an empty icon moves it in, at either side.
-    QPixmap indent(indentSize);
-    indent.fill(Qt::transparent);
-    m_integrationsButton->setIcon(indent);
-    m_integrationsButton->setIconSize(indentSize);
-    m_badge = Widgets::paragraph({}, "badge");
-    m_badge->setVisible(!m_standIn.isEmpty());
-    // There is one panel so far, so both lead to it.
-    for (QPushButton* button : {m_settings, m_integrationsButton}) {
-        connect(button, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_panel); });
-    }
-
-    auto* layout = new QVBoxLayout;
-    layout->setContentsMargins(12, 20, 12, 16);
-    layout->setSpacing(4);
-    auto* names = new QVBoxLayout;
-    names->setContentsMargins(8, 0, 8, 12);
-    names->setSpacing(0);
-    names->addWidget(m_workspaceName);
-    names->addWidget(m_signedIn);
-    layout->addLayout(names);
-    layout->addWidget(m_settings);
-    layout->addWidget(m_integrationsButton);
+    auto* page = new QWidget(this);
+    m_usePassword->hide();
+    connect(m_usePassword, &QPushButton::clicked, this, [this] { m_opening.cancel(); });
+    auto* layout = new QVBoxLayout(page);
     layout->addStretch();
-    layout->addWidget(m_badge);
-    auto* line = Widgets::frame("line");
-    line->setFixedWidth(1);
-    auto* across = new QHBoxLayout(side);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(0);
-    across->addLayout(layout, 1);
-    across->addWidget(line);
-    return side;
-}
-
-void MainWindow::updateIcons()
-{
-    setWindowIcon(Icons::icon(u"pagekeep"_s, 32, Theme::color(Theme::Role::Accent)));
-    m_settings->setIcon(Icons::icon(u"settings"_s, 16, Theme::color(Theme::Role::Muted)));
+    layout->addWidget(m_usePassword, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
 }
 
 void MainWindow::start()
@@ -126,69 +118,232 @@ void MainWindow::comeToFront()
 
 void MainWindow::open()
 {
-    m_workers.start(
+    m_opening = m_parts.workers.start(
         this,
-        [&workspace = m_workspace, &integrations = m_integrations](Work&) -> Result<std::optional<Session>> {
-            auto session = workspace.resume();
-            if (!session)
-                return session;
+        [&workspace = m_parts.workspace, &integrations = m_parts.integrations](Work& work) -> Result<Opening> {
+            auto opening = workspace.open(work);
+            if (!opening)
+                return opening;
             if (auto swept = integrations.sweep(); !swept)
                 return failed(swept);
-            return session;
+            return opening;
         },
-        [this](const Result<std::optional<Session>>& session) {
-            if (!session) {
-                m_notice->show(Notice::Mood::Bad, errorText(session.error()));
-            } else if (*session) {
-                showWorkspace(**session);
-            } else {
-                auto* setup = new SetupPage(m_workspace, m_workers, this);
-                m_stack->addWidget(setup);
-                m_stack->setCurrentWidget(setup);
-                connect(setup, &SetupPage::created, this, [this, setup](const Session& created) {
-                    showWorkspace(created);
-                    m_stack->removeWidget(setup);
-                    setup->deleteLater();
-                });
-            }
+        [this](const Result<Opening>& opening) {
+            m_usePassword->hide();
+            if (opening)
+                enterThrough(*opening);
+            else
+                showError(opening.error());
+        },
+        // Said once the keychain is asked: it may want the person, who may not be able to answer it.
+        [this](Progress) { m_usePassword->show(); });
+}
+
+template <class Page>
+void MainWindow::showEntry(Page* page)
+{
+    if (m_entry) {
+        m_stack->removeWidget(m_entry);
+        m_entry->deleteLater();
+    }
+    m_entry = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    connect(page, &Page::entered, this, &MainWindow::enter);
+}
+
+void MainWindow::enterThrough(const Opening& opening)
+{
+    switch (opening.door) {
+    case Opening::Door::SetUp:
+        showEntry(new SetupPage(m_parts.workspace, m_parts.workers, this));
+        break;
+    case Opening::Door::FirstPassword:
+        showEntry(new NewPasswordPage(m_parts.workspace, m_parts.workers, NewPasswordPage::Reason::FirstPassword,
+                                      opening.memberName, this));
+        break;
+    case Opening::Door::SignIn: {
+        auto* page = new SignInPage(m_parts.workspace, m_parts.workers, opening, this);
+        connect(page, &SignInPage::recoveryRequested, this, [this, opening](const QString& name) {
+            auto* recovery = new NewPasswordPage(m_parts.workspace, m_parts.workers,
+                                                 NewPasswordPage::Reason::Recovery, name, this);
+            connect(recovery, &NewPasswordPage::backRequested, this, [this, opening] { enterThrough(opening); });
+            showEntry(recovery);
+        });
+        showEntry(page);
+        break;
+    }
+    case Opening::Door::Open:
+        showWorkspace();
+        break;
+    }
+}
+
+void MainWindow::enter(const SignedIn& signedIn, bool wantsToStay)
+{
+    if (wantsToStay) {
+        m_parts.workers.start(
+            this, [&workspace = m_parts.workspace](Work& work) { return workspace.staySignedIn(work); },
+            [this](const Result<void>& stays) {
+                if (!stays && stays.error().kind != ErrorKind::Cancelled && stays.error().kind != ErrorKind::SessionChanged) {
+                    ErrorText text = errorText(stays.error());
+                    text.message = tr("You are signed in, but this computer will ask again next time.");
+                    text.buttons.clear();
+                    m_notice->show(Notice::Mood::Bad, text);
+                }
+            });
+    }
+    showWorkspace();
+    if (!signedIn.recoveryCode.isEmpty())
+        showRecoveryCode(signedIn.recoveryCode, Place::Integrations);
+}
+
+void MainWindow::showRecoveryCode(const QString& code, Place next)
+{
+    auto* page = new RecoveryCodePage(code, this);
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    connect(page, &RecoveryCodePage::done, this, [this, next] { showPlace(next); });
+    // Shown once: going anywhere else ends it.
+    connect(m_stack, &QStackedWidget::currentChanged, page, [this, page] {
+        if (m_stack->currentWidget() == page)
+            return;
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    });
+}
+
+void MainWindow::showWorkspace()
+{
+    const auto session = m_parts.workspace.session();
+    if (!session)
+        return open();
+    if (m_entry) {
+        m_stack->removeWidget(m_entry);
+        std::exchange(m_entry, nullptr)->deleteLater();
+    }
+    m_session = session->id;
+    m_notice->dismiss();
+    m_navigation->show();
+    updateSession();
+    showPlace(Place::Integrations);
+}
+
+void MainWindow::showPlace(Place place)
+{
+    QWidget* panel = nullptr;
+    switch (place) {
+    case Place::Integrations:
+        if (!m_integrations) {
+            m_integrations = new IntegrationsPanel(m_parts.integrations, m_parts.workers, this);
+            m_integrations->setSession(m_parts.workspace.session());
+            m_stack->addWidget(m_integrations);
+            connect(m_integrations, &IntegrationsPanel::facebookOpened, this, [this](bool isOpen) { m_idleLock.setPaused(isOpen); });
+            connect(m_integrations, &IntegrationsPanel::failedUnseen, this, &MainWindow::showError);
+        }
+        panel = m_integrations;
+        break;
+    case Place::General:
+        panel = m_panels[place];
+        if (!panel) {
+            auto* general = new GeneralPanel(
+                m_parts.workspace, m_parts.members,
+                [&integrations = m_parts.integrations](Work& work, DeleteCard::Demand demand) {
+                    return deleteWorkspace(integrations, work, demand);
+                },
+                m_parts.workers, this);
+            connect(general, &GeneralPanel::deleted, this, [this] { leave(false); });
+            connect(general, &GeneralPanel::recoveryCodeMade, this,
+                    [this](const QString& code) { showRecoveryCode(code, Place::General); });
+            panel = general;
+        }
+        break;
+    case Place::Members:
+        panel = m_panels[place];
+        if (!panel)
+            panel = new MembersPanel(m_parts.workspace, m_parts.members,
+                                     [&integrations = m_parts.integrations](const MemberId& member) {
+                                         return integrations.pagesConnectedBy(member);
+                                     },
+                                     m_parts.workers, this);
+        break;
+    case Place::Activity:
+        panel = m_panels[place];
+        if (!panel) {
+            auto* activity =
+                new ActivityPanel(m_parts.workspace, m_parts.activities, m_parts.members, m_parts.workers, this);
+            connect(&m_parts.integrations, &Integrations::changed, activity, &ActivityPanel::readNewsSoon);
+            panel = activity;
+        }
+        break;
+    }
+    if (panel != m_integrations && !std::exchange(m_panels[place], panel))
+        m_stack->addWidget(panel);
+    m_stack->setCurrentWidget(panel);
+    m_navigation->setPlace(place);
+    panel->setFocus();
+}
+
+/// The session as it is by now: another name, another role, or none.
+void MainWindow::updateSession()
+{
+    const auto session = m_parts.workspace.session();
+    if (session && session->id == m_session) {
+        m_navigation->setSession(*session);
+        if (m_integrations)
+            m_integrations->setSession(session);
+        m_parts.workers.start(
+            this, [&workspace = m_parts.workspace](Work&) { return workspace.lockAfter(); },
+            [this](const Result<std::chrono::minutes>& time) {
+                if (time)
+                    m_idleLock.setTime(*time);
+            });
+    }
+    retranslate();
+}
+
+void MainWindow::leave(bool isLock)
+{
+    m_session.reset();
+    m_idleLock.setTime({});
+    m_navigation->hide();
+    m_notice->dismiss();
+    m_stack->setCurrentWidget(m_openingPage);
+    for (const auto& [place, panel] : std::exchange(m_panels, {})) {
+        m_stack->removeWidget(panel);
+        panel->deleteLater();
+    }
+    if (m_integrations)
+        m_integrations->setSession(std::nullopt);
+    for (QDialog* dialog : findChildren<QDialog*>())
+        dialog->close();
+    m_parts.workers.start(
+        this,
+        [&workspace = m_parts.workspace, isLock](Work&) { return isLock ? workspace.lock() : workspace.signOut(); },
+        [this](const Result<void>& left) {
+            // Nobody is signed in any more, whatever else went wrong; but the next start may not ask.
+            if (!left)
+                m_notice->show(Notice::Mood::Bad, errorText(left.error()));
+            open();
         });
 }
 
-void MainWindow::showWorkspace(const Session& session)
+void MainWindow::showError(const Error& error)
 {
-    m_session = session;
-    m_panel = new IntegrationsPanel(m_integrations, m_workers, session, this);
-    m_stack->addWidget(m_panel);
-    m_stack->setCurrentWidget(m_panel);
-    m_side->show();
-    m_panel->setFocus();
-    retranslate();
+    m_notice->show(Notice::Mood::Bad, errorText(error));
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_session ? tr("%1 — Pagekeep").arg(m_session->workspaceName) : tr("Pagekeep"));
-    m_settings->setText(tr("Settings"));
-    m_integrationsButton->setText(tr("Integrations"));
-    m_badge->setText(tr("Stand-in for Meta at\n%1").arg(m_standIn));
+    const auto session = m_parts.workspace.session();
+    setWindowTitle(session ? tr("%1 — Pagekeep").arg(session->workspaceName) : tr("Pagekeep"));
+    m_usePassword->setText(tr("Sign in with your password instead"));
     m_notice->retranslate();
-    if (!m_session)
-        return;
-    m_workspaceName->setText(m_session->workspaceName);
-    switch (m_session->member.role) {
-    case Role::Owner:
-        m_signedIn->setText(tr("%1 · Owner").arg(m_session->member.name));
-        break;
-    case Role::Admin:
-        m_signedIn->setText(tr("%1 · Admin").arg(m_session->member.name));
-        break;
-    case Role::Manager:
-        m_signedIn->setText(tr("%1 · Manager").arg(m_session->member.name));
-        break;
-    case Role::Viewer:
-        m_signedIn->setText(tr("%1 · Viewer").arg(m_session->member.name));
-        break;
-    }
+}
+
+void MainWindow::updateIcons()
+{
+    setWindowIcon(Icons::icon(u"pagekeep"_s, 32, Theme::color(Theme::Role::Accent)));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -203,6 +358,6 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // The work's waits end now; the pool waits for the work itself when the program is taken down.
-    m_workers.cancelAll();
+    m_parts.workers.cancelAll();
     QWidget::closeEvent(event);
 }

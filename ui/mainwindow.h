@@ -1,31 +1,43 @@
 #pragma once
-/// \file The window: navigation at the side, the chosen panel beside it; the set-up on the first run.
+/// \file The window: who comes in, the navigation at the side, and the chosen panel beside it.
 
-#include "app/base/result.h"
-#include "app/workspace/session.h"
+#include "app/base/work.h"
+#include "app/workspace/workspace.h"
+#include "ui/idlelock.h"
+#include "ui/navigation.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <map>
 #include <optional>
 
+class Activities;
 class Integrations;
 class IntegrationsPanel;
+class Members;
 class Notice;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
-class SetupPage;
 class Workers;
-class Workspace;
+
+/// What the window works with.
+struct WindowParts
+{
+    Workspace& workspace;
+    Members& members;
+    Activities& activities;
+    Integrations& integrations;
+    Workers& workers;
+    const Clock& clock;
+    QString standIn; ///< the address of a stand-in for Meta, which the window then names; empty for Meta itself
+};
 
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param standIn the address of a stand-in for Meta, which the window then names; empty for Meta itself
-    MainWindow(Workspace& workspace, Integrations& integrations, Workers& workers, const QString& standIn);
+    explicit MainWindow(const WindowParts& parts);
 
     /// Shows the window at once; what is in it is read by work once it has been painted.
     void start();
@@ -39,26 +51,33 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void open();
-    void showWorkspace(const Session& session);
-    QWidget* makeSide();
+    QWidget* makeOpeningPage();
     void updateIcons();
+    void open();
+    void enterThrough(const Opening& opening);
+    /// The page takes the place of the one on which somebody came in before.
+    template <class Page>
+    void showEntry(Page* page);
+    void enter(const SignedIn& signedIn, bool wantsToStay);
+    void showWorkspace();
+    void showPlace(Place place);
+    /// Once; `next` is where one goes from there.
+    void showRecoveryCode(const QString& code, Place next);
+    void updateSession();
+    void leave(bool isLock);
+    void showError(const Error& error);
 
-    Workspace& m_workspace;
-    Integrations& m_integrations;
-    Workers& m_workers;
-    const QString m_standIn;
-    std::optional<Session> m_session;
-    bool m_isOpened = false;
-
-    QWidget* m_side = nullptr;
-    QLabel* m_workspaceName = nullptr;
-    QLabel* m_signedIn = nullptr;
-    QPushButton* m_settings = nullptr;
-    QPushButton* m_integrationsButton = nullptr;
-    QLabel* m_badge = nullptr;
+    const WindowParts m_parts;
     QStackedWidget* m_stack;
+    Navigation* m_navigation;
     Notice* m_notice;
+    QPushButton* m_usePassword;
     QWidget* m_openingPage;
-    IntegrationsPanel* m_panel = nullptr; ///< built when first shown
+    QWidget* m_entry = nullptr; ///< the page on which somebody comes in; null while somebody is in
+    IntegrationsPanel* m_integrations = nullptr; ///< stays when somebody signs out: its connect goes on
+    std::map<Place, QWidget*> m_panels;          ///< the others, built when first opened, gone with the session
+    IdleLock m_idleLock;
+    WorkHandle m_opening;
+    bool m_isOpened = false;
+    std::optional<SessionId> m_session; ///< whose panels these are
 };

@@ -7,12 +7,13 @@ using namespace Qt::StringLiterals;
 
 Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
     : clock(settings.clock), database(settings.dataFolder + u"/pagekeep.sqlite"_s, settings.address.text()),
-      vault(database, keyStore), workspace(database, clock), loginWindow(settings.loginProgram),
+      vault(database, keyStore), workspace(database, vault, clock), members(database, workspace),
+      activities(database, workspace), loginWindow(settings.loginProgram),
       integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
-                    settings.dataFolder + u"/settings.ini"_s},
+                    consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
-      window(workspace, integrations, workers,
-             settings.address.isStandIn() ? settings.address.text() : QString())
+      window({workspace, members, activities, integrations, workers, clock,
+              settings.address.isStandIn() ? settings.address.text() : QString()})
 {
 }
 

@@ -7,8 +7,12 @@
 #include "app/meta/loginwindow.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
+#include "app/workspace/activity.h"
+#include "app/workspace/members.h"
 #include "app/workspace/workspace.h"
 #include "ui/mainwindow.h"
+
+#include <mutex>
 
 class KeyStore;
 
@@ -32,7 +36,10 @@ struct Program
     Database database;
     Vault vault;
     Workspace workspace;
+    Members members;
+    Activities activities;
     LoginWindow loginWindow;
+    std::timed_mutex consentTurn;
     Integrations integrations;
     Workers workers;   // after what work uses, so that it waits for the work before they go
     MainWindow window; // last: its going ends the asking

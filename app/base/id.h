@@ -25,5 +25,6 @@ using MemberId = Id<struct MemberTag>;
 using SessionId = Id<struct SessionTag>;
 using AttemptId = Id<struct AttemptTag>;
 using GrantId = Id<struct GrantTag>; ///< one Facebook login's consent, ours
+using RevocationId = Id<struct RevocationTag>;
 using PageId = Id<struct PageTag>;   ///< Meta's
 using AppId = Id<struct AppTag>;     ///< Meta's

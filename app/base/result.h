@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <expected>
+#include <optional>
 #include <utility>
 
 /// What went wrong, in the terms of the program. Only ui/shared/errortext turns a kind into sentences.
@@ -14,11 +15,12 @@ enum class ErrorKind {
     // Of the connect story
     StateMismatch,     ///< returned state missing, unknown, altered or used before
     LinkExpired,       ///< more than ten minutes since the click
-    SessionChanged,    ///< another member or session than the one that began
-    RoleForbids,       ///< the member's role may not do this
+    SessionChanged,    ///< another member or session than the one that began, or nobody is signed in
+    RoleForbids,       ///< the member's role may not connect
     Declined,          ///< cancelled at Facebook, or a required permission is not granted
     NoPages,           ///< the complete list holds no Page the person may administer or edit
     AttemptRunning,    ///< another connect is under way
+    OfferChanged,      ///< what was chosen in a question is not possible any more, because something changed meanwhile
     AppMissing,        ///< no App ID is set
     AppRefused,        ///< Meta refuses the app's settings (dialog or exchange); said and detail tell more
     SecretWrong,       ///< Meta does not accept the app secret
@@ -28,6 +30,17 @@ enum class ErrorKind {
     LoginUnavailable,  ///< pagekeep-login or WebEngine is missing or does not start
     LoginCrashed,      ///< pagekeep-login ended without an answer
     LoginNeedsSandbox, ///< Chromium's own sandbox cannot start here (root, or user namespaces are off)
+
+    // Of the workspace and its members
+    NotAllowed,        ///< the member's role may not do this (connecting has a kind of its own)
+    SignInRefused,     ///< no such name and password, or name and recovery code
+    SignInPaused,      ///< too many failed tries; retryAt is set
+    PasswordDue,       ///< somebody else set the password: a new one is wanted before the sign-in
+    PasswordWrong,     ///< the current password, asked for once more, is another
+    MemberDisabled,    ///< name and password are right, but the member may not sign in
+    NameTaken,         ///< another member has this name
+    LastOwner,         ///< the workspace would be left without an enabled owner
+    OwnMembership,     ///< nobody disables themselves
 
     // Of Meta and the network
     MetaUnavailable,    ///< reached, but 5xx, HTML, no answer in time, broken answer, codes 1 and 2
@@ -51,7 +64,12 @@ enum class ErrorKind {
     DatabaseNewer,
     DatabaseOtherAddress, ///< made with another Meta address; host is the address it belongs to
     DatabaseFailed,
+    FileFailed, ///< a file that the person named could not be written; detail tells why
 };
+
+/// The kind as it is kept in the activity log; not for people.
+QString errorKindToText(ErrorKind kind);
+std::optional<ErrorKind> errorKindFromText(const QString& text);
 
 struct Error
 {
@@ -59,7 +77,10 @@ struct Error
     QString said;      ///< the service's own words for people; may be empty
     QString detail;    ///< for the log and Details: codes, trace id, never a secret
     QString host;      ///< the other side, where the kind says so
-    QDateTime retryAt; ///< for RateLimited: not before (UTC)
+    int code = 0;      ///< Meta's, 0 where it gave none
+    int subcode = 0;
+    bool leavesConsent = false; ///< the person agreed at Facebook, and nothing of it was kept here
+    QDateTime retryAt; ///< for RateLimited and SignInPaused: not before (UTC)
 
     Error(ErrorKind what, QString details = {}, QString words = {})
         : kind(what), said(std::move(words)), detail(std::move(details))

@@ -47,6 +47,12 @@ Secret Secret::copyOf(QByteArrayView bytes)
     return secret;
 }
 
+Secret Secret::ofTyped(const QString& text)
+{
+    QByteArray bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
+    return take(bytes);
+}
+
 Secret Secret::random(std::size_t size)
 {
     Secret secret(size);

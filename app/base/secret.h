@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <cstddef>
 #include <memory>
@@ -19,6 +20,8 @@ public:
     /// `size` bytes, all zero.
     explicit Secret(std::size_t size);
     static Secret copyOf(QByteArrayView bytes);
+    /// The UTF-8 of what somebody typed, in one Unicode form (NFC): another keyboard's way to type ü is the same ü.
+    static Secret ofTyped(const QString& text);
     static Secret random(std::size_t size);
     /// Copies, then wipes the source.
     static Secret take(QByteArray& bytes);

@@ -6,6 +6,7 @@
 #include "app/meta/oauth.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
+#include "app/workspace/activity.h"
 #include "app/workspace/workspace.h"
 
 #include <QSet>
@@ -29,27 +30,13 @@ void report(const Work& work, ConnectStep step, qint64 count = 0)
     work.report({int(step), count, {}});
 }
 
-/// The same person, the same session, and a role that may: asked whenever time has passed.
-Result<void> checkMember(const Connection& connection, const ConnectParts& parts, const Session& session)
-{
-    const auto now = parts.workspace.session();
-    if (!now || now->id != session.id || now->member.id != session.member.id)
-        return failed(ErrorKind::SessionChanged);
-    const auto role = Workspace::roleOf(connection, session.member.id);
-    if (!role)
-        return failed(role.error());
-    if (!may(*role, Right::Connect))
-        return failed(ErrorKind::RoleForbids);
-    return {};
-}
-
 Result<Attempt> beginAttempt(const ConnectParts& parts, const ConnectRequest& request,
                              std::chrono::milliseconds clickedAt)
 {
     auto connection = parts.database.open();
     if (!connection)
         return failed(connection);
-    if (auto allowed = checkMember(*connection, parts, request.session); !allowed)
+    if (auto allowed = parts.workspace.check(*connection, request.session, Right::Connect); !allowed)
         return failed(allowed);
     return Attempt::begin(*connection, clickedAt, parts.clock.now(), request.session, request.app, request.purpose);
 }
@@ -86,6 +73,21 @@ Result<LoginAnswer> askFacebook(Work& work, const ConnectParts& parts, const Con
     return answer;
 }
 
+/// The person agreed, and what came of it is not kept: the message must say so.
+std::unexpected<Error> failedWithConsent(Error error)
+{
+    error.leavesConsent = true;
+    return failed(std::move(error));
+}
+
+/// Age, then session and role.
+Result<void> stillFits(const Connection& connection, const ConnectParts& parts, const Attempt& attempt)
+{
+    if (attempt.timeLeft(parts.clock) <= std::chrono::milliseconds::zero())
+        return failed(ErrorKind::LinkExpired);
+    return parts.workspace.check(connection, attempt.session, Right::Connect);
+}
+
 /// The attempt is used up first and judged afterwards, so that no answer is ever judged twice.
 Result<OAuth::Answer> checkAnswer(const ConnectParts& parts, const Attempt& attempt, const QByteArray& landed)
 {
@@ -102,10 +104,8 @@ Result<OAuth::Answer> checkAnswer(const ConnectParts& parts, const Attempt& atte
     if (answer.isAmbiguous || !*kept || !answer.state ||
         !equalInConstantTime(OAuth::hashOf(*answer.state), **kept))
         return failed(ErrorKind::StateMismatch);
-    if (attempt.timeLeft(parts.clock) <= std::chrono::milliseconds::zero())
-        return failed(ErrorKind::LinkExpired);
-    if (auto allowed = checkMember(*connection, parts, attempt.session); !allowed)
-        return failed(allowed);
+    if (auto fit = stillFits(*connection, parts, attempt); !fit)
+        return answer.error ? failed(fit) : failedWithConsent(fit.error());
     if (answer.error)
         return failed(std::move(*answer.error));
     const bool tokenForm = attempt.app.form == Meta::SignInForm::Token;
@@ -186,7 +186,10 @@ Result<Secret> loginHashKey(const Connection& connection, const Vault& vault, co
         return failed(exists.error());
     Secret key = Secret::random(crypto_generichash_KEYBYTES);
     if (!*exists) {
-        if (auto done = Vault::store(connection, name, vault.seal(key.view(), name)); !done)
+        const auto record = vault.seal(key.view(), name);
+        if (!record)
+            return failed(record.error());
+        if (auto done = Vault::store(connection, name, *record); !done)
             return failed(done);
     } else if (auto done = vault.open(connection, name, key); !done) {
         return failed(done);
@@ -237,9 +240,13 @@ Result<Grant> identify(GraphClient& graph, const ConnectParts& parts, const Atte
     grant.consentedAt = parts.clock.now();
     if (token.expiresIn)
         grant.expiresAt = grant.consentedAt.addSecs(*token.expiresIn);
-    grant.userToken = parts.vault.seal(token.value.view(), SecretName::userToken(workspace, grant.id));
-    grant.userId = parts.vault.seal(userId, SecretName::userId(workspace, grant.id));
+    auto userToken = parts.vault.seal(token.value.view(), SecretName::userToken(workspace, grant.id));
+    auto sealedId = parts.vault.seal(userId, SecretName::userId(workspace, grant.id));
     wipe(userId);
+    if (!userToken || !sealedId)
+        return failed(userToken ? sealedId : userToken);
+    grant.userToken = std::move(*userToken);
+    grant.userId = std::move(*sealedId);
     return grant;
 }
 
@@ -275,7 +282,9 @@ Result<ReadPages> readPages(Work& work, GraphClient& graph, const Vault& vault, 
                 return {};
             }
             auto record = vault.seal(pageToken, SecretName::pageToken(workspace, page.id, grant.id));
-            read.usable.push_back({std::move(page.id), std::move(page.name), std::move(page.tasks), std::move(record)});
+            if (!record)
+                return failed(record);
+            read.usable.push_back({std::move(page.id), std::move(page.name), std::move(page.tasks), std::move(*record)});
             return {};
         });
         if (!listed)
@@ -297,8 +306,8 @@ Result<ReadPages> readPages(Work& work, GraphClient& graph, const Vault& vault, 
 }
 
 /// All of it, or nothing.
-Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attempt, const Grant& grant,
-                     const std::vector<NewPage>& pages)
+Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attempt, const ConnectPurpose& purpose,
+                     const Grant& grant, const std::vector<NewPage>& pages)
 {
     report(work, ConnectStep::Saving);
     auto connection = parts.database.open();
@@ -307,26 +316,76 @@ Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attem
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    if (auto allowed = checkMember(*connection, parts, attempt.session); !allowed)
+    if (auto allowed = parts.workspace.check(*connection, attempt.session, Right::Connect); !allowed)
         return allowed;
     if (auto saved = ConnectionStore::save(*connection, attempt.session, grant, pages); !saved)
         return saved;
+    std::vector<ActivityPage> touched;
+    touched.reserve(pages.size());
+    for (const NewPage& page : pages)
+        touched.push_back({page.id, page.name});
+    const auto kind = purpose.reconnects ? ActivityKind::Reconnect : ActivityKind::Connect;
+    if (auto noted = Activities::record(*connection, attempt.session.workspace,
+                                        Activities::line(grant.consentedAt, attempt.session.member, kind), touched);
+        !noted)
+        return noted;
     if (auto wanted = work.check(); !wanted) // the last moment at which a cancel leaves nothing behind
         return wanted;
     return transaction->commit();
 }
 
+/// From an answer that was accepted to the saved Pages.
+Result<Connected> turnIntoPages(Work& work, const ConnectParts& parts, const ConnectRequest& request,
+                                const Attempt& attempt, OAuth::Answer answer)
+{
+    const auto turn = takeTurn(work, parts.consentTurn);
+    if (!turn)
+        return failed(turn.error());
+    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    if (auto proving = proveWithAppSecret(graph, parts, attempt); !proving)
+        return failed(proving);
+    auto token = userToken(graph, attempt, std::move(answer));
+    if (!token)
+        return failed(token);
+    auto scopes = grantedScopes(graph, token->value);
+    if (!scopes)
+        return failed(scopes);
+    auto grant = identify(graph, parts, attempt, *token, std::move(*scopes));
+    if (!grant)
+        return failed(grant);
+    auto pages = readPages(work, graph, parts.vault, request.session.workspace, *grant, token->value);
+    if (!pages)
+        return failed(pages);
+    if (pages->usable.empty())
+        return failed(ErrorKind::NoPages);
+
+    if (auto saved = saveAll(work, parts, attempt, request.purpose, *grant, pages->usable); !saved)
+        return failed(saved);
+    qCInfo(logConnect) << "connected" << pages->usable.size() << "Pages";
+    return Connected{qsizetype(pages->usable.size()), std::move(pages->notManaged)};
+}
+
 } // namespace
+
+Result<std::unique_lock<std::timed_mutex>> takeTurn(Work& work, std::timed_mutex& turn)
+{
+    for (;;) {
+        std::unique_lock lock(turn, std::chrono::milliseconds(50));
+        if (lock)
+            return lock;
+        if (auto wanted = work.check(); !wanted)
+            return failed(wanted);
+    }
+}
 
 Result<Connected> connectMeta(Work& work, const ConnectParts& parts, const ConnectRequest& request)
 {
-    const WorkspaceId& workspace = request.session.workspace;
     if (request.app.id.isEmpty())
         return failed(ErrorKind::AppMissing);
 
     const auto clickedAt = parts.clock.elapsed(); // the time at a keychain's prompt counts too
     report(work, ConnectStep::OpeningKeychain);
-    if (auto unlocked = parts.vault.unlock(work, workspace); !unlocked)
+    if (auto unlocked = parts.workspace.unlock(work, request.session); !unlocked)
         return failed(unlocked);
 
     auto attempt = beginAttempt(parts, request, clickedAt);
@@ -343,27 +402,8 @@ Result<Connected> connectMeta(Work& work, const ConnectParts& parts, const Conne
     wipe(*login->landed);
     if (!answer)
         return failed(answer);
-
-    GraphClient graph(work, parts.address, parts.clock, parts.limits);
-    if (auto proving = proveWithAppSecret(graph, parts, *attempt); !proving)
-        return failed(proving);
-    auto token = userToken(graph, *attempt, std::move(*answer));
-    if (!token)
-        return failed(token);
-    auto scopes = grantedScopes(graph, token->value);
-    if (!scopes)
-        return failed(scopes);
-    auto grant = identify(graph, parts, *attempt, *token, std::move(*scopes));
-    if (!grant)
-        return failed(grant);
-    auto pages = readPages(work, graph, parts.vault, workspace, *grant, token->value);
-    if (!pages)
-        return failed(pages);
-    if (pages->usable.empty())
-        return failed(ErrorKind::NoPages);
-
-    if (auto saved = saveAll(work, parts, *attempt, *grant, pages->usable); !saved)
-        return failed(saved);
-    qCInfo(logConnect) << "connected" << pages->usable.size() << "Pages";
-    return Connected{qsizetype(pages->usable.size()), std::move(pages->notManaged)};
+    auto connected = turnIntoPages(work, parts, request, *attempt, std::move(*answer));
+    if (!connected)
+        return failedWithConsent(std::move(connected.error()));
+    return connected;
 }

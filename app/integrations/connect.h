@@ -9,7 +9,7 @@
 
 #include <QStringList>
 
-#include <functional>
+#include <mutex>
 
 class Database;
 class Vault;
@@ -28,13 +28,15 @@ enum class ConnectStep {
 /// What connect() works with.
 struct ConnectParts
 {
-    const Database& database;
+    Database& database;
     Vault& vault;
-    const Workspace& workspace;
+    Workspace& workspace;
     LoginWindow& loginWindow;
     const Clock& clock;
     Meta::Address address;
     GraphLimits limits;
+    std::timed_mutex& consentTurn; ///< held while a fresh consent is turned into Pages, and while Meta is told to end one:
+                                   ///< an end would take the fresh tokens along
     QString settingsFile; ///< where the login window's size is remembered
 };
 
@@ -51,6 +53,9 @@ struct Connected
     qsizetype pages = 0;         ///< connected or renewed
     QStringList pagesNotManaged; ///< names of Pages left out: neither admin nor editor, or no token
 };
+
+/// Waits for the turn. \errors Cancelled
+Result<std::unique_lock<std::timed_mutex>> takeTurn(Work& work, std::timed_mutex& turn);
 
 /// Blocks until the person has answered and everything is saved, or nothing is.
 /// \errors StateMismatch, LinkExpired, SessionChanged, RoleForbids, Declined, NoPages, AppMissing, AppRefused,

@@ -20,12 +20,6 @@ QDateTime timeFrom(const QVariant& value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-// What LIKE would read as its own signs.
-QString escaped(QString text)
-{
-    return text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-}
-
 } // namespace
 
 Result<std::optional<GrantId>> ConnectionStore::grantOf(const Connection& connection, const WorkspaceId& workspace,
@@ -112,8 +106,8 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     QVariantList values{workspace.value};
     if (const QString search = query.search.trimmed(); !search.isEmpty()) {
         statement += u" AND (p.folded_name LIKE ? ESCAPE '\\' OR p.page_id LIKE ? ESCAPE '\\')"_s;
-        values += u'%' + escaped(search.toCaseFolded()) + u'%';
-        values += u'%' + escaped(search) + u'%';
+        values += containing(search.toCaseFolded());
+        values += containing(search);
     }
     statement += u" ORDER BY p.folded_name, p.page_id"_s;
     auto rows = connection.run(statement, values);
@@ -136,7 +130,7 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
                               timeFrom(rows->value(4)),
                               {textAt(5)},
                               textAt(6),
-                              rows->value(7).toString() == "working"_L1 ? PageState::Active : PageState::NotWorking});
+                              rows->value(7).toString() == "working"_L1 ? PageState::Active : PageState::ReconnectNeeded});
     }
     return list;
 }
@@ -150,4 +144,20 @@ Result<int> ConnectionStore::pagesOfApp(const Connection& connection, const Work
         return failed(query);
     query->next();
     return query->value(0).toInt();
+}
+
+Result<QStringList> ConnectionStore::pagesConnectedBy(const Connection& connection, const WorkspaceId& workspace,
+                                                      const MemberId& member)
+{
+    auto query = connection.run(
+        u"SELECT p.name FROM page p WHERE p.workspace_id = ? AND EXISTS (SELECT 1 FROM page_token t"
+        u" WHERE t.workspace_id = p.workspace_id AND t.page_id = p.page_id AND t.connected_by = ?)"
+        u" ORDER BY p.folded_name, p.page_id"_s,
+        {workspace.value, member.value});
+    if (!query)
+        return failed(query);
+    QStringList names;
+    while (query->next())
+        names.append(query->value(0).toString());
+    return names;
 }

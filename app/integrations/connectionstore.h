@@ -51,6 +51,10 @@ Result<void> save(const Connection& connection, const Session& session, const Gr
 /// One row a Page: its newest working token's.
 Result<PageList> pages(const Connection& connection, const WorkspaceId& workspace, const PageQuery& query);
 
+/// Names of the Pages that the member connected, by name.
+Result<QStringList> pagesConnectedBy(const Connection& connection, const WorkspaceId& workspace,
+                                     const MemberId& member);
+
 /// How many Pages stand on the given Meta app.
 Result<int> pagesOfApp(const Connection& connection, const WorkspaceId& workspace, const AppId& app);
 

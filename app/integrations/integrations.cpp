@@ -1,8 +1,11 @@
 #include "app/integrations/integrations.h"
 
+#include "app/base/log.h"
 #include "app/integrations/connectionstore.h"
+#include "app/integrations/revocationstore.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
+#include "app/workspace/activity.h"
 #include "app/workspace/workspace.h"
 
 #include <QRegularExpression>
@@ -26,15 +29,10 @@ Result<std::optional<Meta::App>> storedApp(const Connection& connection, const W
 
 } // namespace
 
-Result<Session> Integrations::session() const
-{
-    if (auto session = m_parts.workspace.session())
-        return *session;
-    return failed(ErrorKind::SessionChanged);
-}
-
 Result<void> Integrations::sweep()
 {
+    if (m_isConnecting)
+        return {}; // what is there belongs to this run
     auto connection = m_parts.database.open();
     if (!connection)
         return failed(connection);
@@ -43,13 +41,24 @@ Result<void> Integrations::sweep()
 
 Result<PageList> Integrations::pages(const PageQuery& query) const
 {
-    const auto session = this->session();
-    if (!session)
-        return failed(session.error());
     auto connection = m_parts.database.open();
     if (!connection)
         return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
     return ConnectionStore::pages(*connection, session->workspace, query);
+}
+
+Result<QStringList> Integrations::pagesConnectedBy(const MemberId& member) const
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
+    return ConnectionStore::pagesConnectedBy(*connection, session->workspace, member);
 }
 
 Result<Connected> Integrations::connect(Work& work, const ConnectPurpose& purpose, const LoginAppearance& appearance)
@@ -58,26 +67,55 @@ Result<Connected> Integrations::connect(Work& work, const ConnectPurpose& purpos
         return failed(ErrorKind::AttemptRunning);
     const auto done = qScopeGuard([this] { m_isConnecting = false; });
 
-    const auto session = this->session();
+    const auto session = sessionThatMay(Right::Connect); // before the keychain is asked, and before any setting is
     if (!session)
         return failed(session.error());
     const auto settings = metaApp();
     if (!settings)
         return failed(settings.error());
     auto connected = connectMeta(work, m_parts, {*session, settings->app, purpose, appearance});
-    if (connected)
+    if (!connected)
+        noteFailure(*session, purpose, connected.error());
+    else
         Q_EMIT changed();
     return connected;
 }
 
-Result<MetaAppSettings> Integrations::metaApp() const
+Result<Session> Integrations::sessionThatMay(Right right) const
 {
-    const auto session = this->session();
-    if (!session)
-        return failed(session.error());
     auto connection = m_parts.database.open();
     if (!connection)
         return failed(connection);
+    return m_parts.workspace.current(*connection, right);
+}
+
+/// A connect that saved nothing, in the log; one that the person called off is nothing to note.
+void Integrations::noteFailure(const Session& session, const ConnectPurpose& purpose, const Error& error) const
+{
+    if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::AppMissing)
+        return;
+    Activity line = Activities::line(m_parts.clock.now(), session.member,
+                                     purpose.reconnects ? ActivityKind::Reconnect : ActivityKind::Connect,
+                                     error.kind == ErrorKind::Declined ? ActivityOutcome::Declined
+                                                                       : ActivityOutcome::Failed);
+    line.reason = error.kind;
+    line.detail = error.detail;
+    auto connection = m_parts.database.open();
+    // The message says what happened in any case; a full disk that keeps it out of the log is not one more.
+    if (auto noted = connection ? Activities::record(*connection, session.workspace, line)
+                                : Result<void>(failed(connection));
+        !noted)
+        qCWarning(logConnect) << "not noted:" << noted.error().detail;
+}
+
+Result<MetaAppSettings> Integrations::metaApp() const
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
     const auto stored = storedApp(*connection, session->workspace);
     if (!stored)
         return failed(stored.error());
@@ -99,11 +137,11 @@ Result<MetaAppSettings> Integrations::metaApp() const
 Result<void> Integrations::changeMetaApp(Work& work, const MetaAppChange& change)
 {
     Q_ASSERT(!faultOf(change));
-    const auto session = this->session();
+    const auto session = sessionThatMay(Right::ChangeSettings);
     if (!session)
         return failed(session.error());
     if (change.secretChange == MetaAppChange::SecretChange::Replace) {
-        if (auto unlocked = m_parts.vault.unlock(work, session->workspace); !unlocked)
+        if (auto unlocked = m_parts.workspace.unlock(work, *session); !unlocked)
             return unlocked;
     }
     auto connection = m_parts.database.open();
@@ -112,11 +150,8 @@ Result<void> Integrations::changeMetaApp(Work& work, const MetaAppChange& change
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    const auto role = Workspace::roleOf(*connection, session->member.id);
-    if (!role)
-        return failed(role.error());
-    if (!may(*role, Right::ChangeMetaApp))
-        return failed(ErrorKind::RoleForbids);
+    if (auto allowed = m_parts.workspace.check(*connection, *session, Right::ChangeSettings); !allowed)
+        return allowed;
 
     if (auto done = connection->run(
             u"INSERT INTO meta_app (workspace_id, app_id, redirect_uri, form) VALUES (?, ?, ?, ?)"
@@ -133,15 +168,179 @@ Result<void> Integrations::changeMetaApp(Work& work, const MetaAppChange& change
         if (auto done = Vault::remove(*connection, name); !done)
             return done;
         break;
-    case MetaAppChange::SecretChange::Replace:
-        if (auto done = Vault::store(*connection, name, m_parts.vault.seal(change.secret.view(), name)); !done)
+    case MetaAppChange::SecretChange::Replace: {
+        const auto record = m_parts.vault.seal(change.secret.view(), name);
+        if (!record)
+            return failed(record.error());
+        if (auto done = Vault::store(*connection, name, *record); !done)
             return done;
         break;
     }
+    }
+    Activity line = Activities::line(m_parts.clock.now(), session->member, ActivityKind::MetaAppChange);
+    line.newValue = change.app.id.value;
+    if (auto noted = Activities::record(*connection, session->workspace, line); !noted)
+        return noted;
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT changed();
     return {};
+}
+
+Result<std::vector<DisconnectOffer>> Integrations::disconnectOffers(const std::vector<PageId>& pages) const
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::Disconnect);
+    if (!session)
+        return failed(session.error());
+    return ::disconnectOffers(*connection, *session, session->member.role, pages);
+}
+
+Result<void> Integrations::disconnect(Work& work, const std::vector<PageId>& pages,
+                                      const std::vector<DisconnectChoice>& choices)
+{
+    const auto session = sessionThatMay(Right::Disconnect);
+    if (!session)
+        return failed(session.error());
+    if (auto done = disconnectPages(m_parts, *session, pages, choices); !done)
+        return done;
+    Q_EMIT changed();
+    return forgetDeleted(work, m_parts);
+}
+
+Result<std::vector<Revocation>> Integrations::revocations() const
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
+    return RevocationStore::all(*connection, session->workspace);
+}
+
+Result<std::vector<RevocationTry>> Integrations::revokeDue(Work& work)
+{
+    const auto session = sessionThatMay(Right::See);
+    if (!session)
+        return failed(session.error());
+    return revokeThose(work, *session, false);
+}
+
+Result<std::vector<RevocationTry>> Integrations::revokeThose(Work& work, const Session& session, bool alsoNotDue)
+{
+    std::vector<RevocationTry> tried;
+    const std::unique_lock turn(m_revoking, std::try_to_lock);
+    if (!turn || m_isConnecting)
+        return tried; // the next time then
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto all = RevocationStore::all(*connection, session.workspace);
+    if (!all)
+        return failed(all.error());
+    for (const Revocation& revocation : *all) {
+        const bool isDue = alsoNotDue || (!revocation.asks && revocation.nextAt <= m_parts.clock.now());
+        if (!isDue)
+            continue;
+        auto result = revoke(work, m_parts, session, revocation.id);
+        if (!result)
+            return failed(result);
+        Q_EMIT changed();
+        tried.push_back(std::move(*result));
+    }
+    return tried;
+}
+
+Result<void> Integrations::retryRevocation(const RevocationId& id)
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    if (const auto session = m_parts.workspace.current(*connection, Right::Disconnect); !session)
+        return failed(session.error());
+    auto found = RevocationStore::find(*connection, id);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return {};
+    (*found)->asks.reset();
+    (*found)->nextAt = m_parts.clock.now();
+    if (auto done = RevocationStore::update(*connection, **found); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> Integrations::forgetRevocation(Work& work, const RevocationId& id)
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    const auto session = m_parts.workspace.current(*connection, Right::ForgetRevocation);
+    if (!session)
+        return failed(session.error());
+    const auto found = RevocationStore::find(*connection, id);
+    if (!found)
+        return failed(found.error());
+    if (!*found)
+        return {};
+    if (auto done = RevocationStore::remove(*connection, id); !done)
+        return done;
+    Activity line = Activities::line(m_parts.clock.now(), session->member, ActivityKind::RevocationForget);
+    std::vector<ActivityPage> pages;
+    for (const RevokedPage& page : (*found)->pages)
+        pages.push_back({page.id, page.name});
+    if (auto noted = Activities::record(*connection, session->workspace, line, pages); !noted)
+        return noted;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT changed();
+    return forgetDeleted(work, m_parts);
+}
+
+Result<std::vector<Revocation>> Integrations::deleteWorkspace(Work& work, Unconfirmed unconfirmed)
+{
+    const auto session = sessionThatMay(Right::Own);
+    if (!session)
+        return failed(session.error());
+    const auto list = pages({});
+    if (!list)
+        return failed(list.error());
+    std::vector<PageId> all;
+    for (const Page& page : list->pages)
+        all.push_back(page.id);
+    const auto offers = disconnectOffers(all);
+    if (!offers)
+        return failed(offers.error());
+    std::vector<DisconnectChoice> choices;
+    for (const DisconnectOffer& offer : *offers)
+        choices.push_back({offer.grant, offer.ways.front(), {}}); // no Page of any login remains: the whole grant
+    if (auto done = disconnect(work, all, choices); !done)
+        return failed(done);
+    if (auto tried = revokeThose(work, *session, true); !tried && unconfirmed == Unconfirmed::Keep)
+        return failed(tried);
+    auto left = revocations();
+    if (!left || (!left->empty() && unconfirmed == Unconfirmed::Keep))
+        return left;
+    left->clear();
+    // The key first: where the keychain refuses, the file is still there to try again.
+    if (auto gone = m_parts.vault.destroyKey(work, session->workspace); !gone)
+        return failed(gone);
+    if (auto gone = m_parts.database.destroy(); !gone)
+        return failed(gone);
+    m_parts.workspace.leave();
+    return left;
 }
 
 std::optional<MetaAppFault> Integrations::faultOf(const MetaAppChange& change)

@@ -2,11 +2,14 @@
 /// \file The Integrations of the workspace as the window asks for them.
 
 #include "app/integrations/connect.h"
+#include "app/integrations/disconnect.h"
 #include "app/integrations/page.h"
+#include "app/integrations/revoke.h"
 
 #include <QObject>
 
 #include <atomic>
+#include <mutex>
 #include <optional>
 
 /// The Meta app as the dialog shows it.
@@ -43,15 +46,41 @@ public:
     Result<void> sweep();
 
     Result<PageList> pages(const PageQuery& query) const;
+    /// The names of the Pages that came through this member's Facebook login, by name.
+    Result<QStringList> pagesConnectedBy(const MemberId& member) const;
 
-    /// The connect story; one at a time. \errors AttemptRunning, and those of connectMeta()
+    /// The connect story; one at a time. What fails is noted in the activity log.
+    /// \errors AttemptRunning, and those of connectMeta()
     Result<Connected> connect(Work& work, const ConnectPurpose& purpose, const LoginAppearance& appearance);
     /// Brings an open login window to the front.
     void showLoginWindow() { m_parts.loginWindow.show(); }
 
+    /// What is true for disconnecting these Pages, a Facebook login each. \errors NotAllowed, SessionChanged
+    Result<std::vector<DisconnectOffer>> disconnectOffers(const std::vector<PageId>& pages) const;
+    /// The rows are gone when this answers. Meta is told by revokeDue(). \errors those of disconnectPages()
+    Result<void> disconnect(Work& work, const std::vector<PageId>& pages,
+                            const std::vector<DisconnectChoice>& choices);
+
+    /// Removals that Meta has not confirmed, oldest first.
+    Result<std::vector<Revocation>> revocations() const;
+    /// Tries every revocation that is due, and answers what each came to. Does nothing while a connect is under way, whose
+    /// fresh tokens a withdrawal would end. \errors those of revoke()
+    Result<std::vector<RevocationTry>> revokeDue(Work& work);
+    /// The next revokeDue() tries it. \errors SessionChanged, NotAllowed
+    Result<void> retryRevocation(const RevocationId& id);
+    /// Gives it up and destroys its secrets: Meta may honour the tokens until they are removed there.
+    /// \errors NotAllowed, SessionChanged
+    Result<void> forgetRevocation(Work& work, const RevocationId& id);
+
+    /// Disconnects every Page as Disconnect does and waits for Meta's word; then removes key and file. Answers the
+    /// revocations that Meta has not confirmed, for whose sake nothing was removed; empty means that the workspace is gone.
+    /// \errors NotAllowed, SessionChanged, FileFailed, and those of revoke()
+    enum class Unconfirmed { Keep, DeleteAnyway };
+    Result<std::vector<Revocation>> deleteWorkspace(Work& work, Unconfirmed unconfirmed);
+
     Result<MetaAppSettings> metaApp() const;
     /// Saves the settings; what an earlier App ID connected, and its secret, stay, because only they can revoke it.
-    /// \errors RoleForbids, and those of Vault and Database
+    /// \errors NotAllowed, SessionChanged, and those of Vault and Database
     Result<void> changeMetaApp(Work& work, const MetaAppChange& change);
     /// Looks at what was typed without asking anybody.
     static std::optional<MetaAppFault> faultOf(const MetaAppChange& change);
@@ -63,9 +92,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Result<Session> session() const;
+    Result<Session> sessionThatMay(Right right) const;
+    Result<std::vector<RevocationTry>> revokeThose(Work& work, const Session& session, bool alsoNotDue);
+    void noteFailure(const Session& session, const ConnectPurpose& purpose, const Error& error) const;
 
     ConnectParts m_parts;
     AppId m_ownApp;
     std::atomic<bool> m_isConnecting = false;
+    std::mutex m_revoking; ///< one round of revocations at a time
 };

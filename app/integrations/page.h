@@ -8,7 +8,7 @@
 
 #include <vector>
 
-enum class PageState { Active, NotWorking };
+enum class PageState { Active, ReconnectNeeded };
 
 struct Page
 {

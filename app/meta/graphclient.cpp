@@ -118,6 +118,24 @@ Result<QJsonObject> GraphClient::read(const QString& path, QUrlQuery query, cons
     }
 }
 
+Result<QJsonObject> GraphClient::remove(const QString& path, const Secret& token)
+{
+    if (auto wanted = m_work.check(); !wanted)
+        return failed(wanted);
+    QUrlQuery query;
+    if (!m_appSecret.isEmpty())
+        query.addQueryItem(u"appsecret_proof"_s, proofOf(token, m_appSecret));
+    QNetworkRequest request = this->request(path, query);
+    QByteArray header = QByteArray("Bearer ").append(token.view());
+    request.setRawHeader("Authorization", header);
+    auto reply = finish(m_network.deleteResource(request));
+    wipe(header);
+    if (reply)
+        return *reply;
+    qCInfo(logMeta) << "DELETE" << loggable(request.url()) << reply.error().error.detail;
+    return failed(std::move(reply.error().error));
+}
+
 Result<Meta::Token> GraphClient::exchange(const std::vector<Field>& fields)
 {
     if (auto wanted = m_work.check(); !wanted) // a code that is not sent is not used up

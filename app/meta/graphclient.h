@@ -44,6 +44,9 @@ public:
     /// A GET, tried up to three times where Meta says that it is having trouble.
     Result<QJsonObject> read(const QString& path, QUrlQuery query, const Secret& token);
 
+    /// A DELETE. Never repeated here: whoever asks decides whether it may have happened.
+    Result<QJsonObject> remove(const QString& path, const Secret& token);
+
     /// A token exchange: a POST form, never repeated, since a code may have been used up by the first try.
     /// `fields` are names and values; the values are wiped with the body.
     struct Field

@@ -63,6 +63,8 @@ GraphReply::Failure failureOf(const QJsonObject& error, const GraphReply::Raw& r
     const int code = error["code"_L1].toInt();
     GraphReply::Failure failure{Error(kindOf(code)), false, code, error["error_subcode"_L1].toInt(),
                                 error["message"_L1].toString()};
+    failure.error.code = code;
+    failure.error.subcode = failure.subcode;
     failure.error.detail = u"Meta error %1, subcode %2, HTTP %3, trace %4"_s.arg(code)
                                .arg(failure.subcode)
                                .arg(reply.status)
@@ -93,6 +95,9 @@ Result<QJsonArray> dataOf(const QJsonObject& reply)
 
 std::expected<QJsonObject, GraphReply::Failure> GraphReply::parse(const Raw& reply)
 {
+    // What Meta documents as the answer to a DELETE, and QJsonDocument does not read by itself.
+    if (reply.status == 200 && reply.body.trimmed() == "true")
+        return QJsonObject{{u"success"_s, true}};
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     const QJsonObject object = document.object();
     if (object["error"_L1].isObject())
@@ -138,6 +143,12 @@ Result<Meta::Token> GraphReply::token(const QJsonObject& reply)
     if (seconds > 0)
         token.expiresIn = seconds;
     return token;
+}
+
+bool GraphReply::isYes(const QJsonObject& reply)
+{
+    const QJsonValue success = reply["success"_L1];
+    return success.toBool() || success.toString() == "true"_L1;
 }
 
 Result<QStringList> GraphReply::grantedPermissions(const QJsonObject& reply)

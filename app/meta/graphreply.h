@@ -42,6 +42,9 @@ Error exchangeError(Failure failure, bool withSecret);
 /// \errors MetaUnavailable when there is no token in it
 Result<Meta::Token> token(const QJsonObject& reply);
 
+/// Whether a write was done, in each of the ways in which Meta says so: true, "success": true and "success": "true".
+bool isYes(const QJsonObject& reply);
+
 /// The permissions whose status is "granted".
 Result<QStringList> grantedPermissions(const QJsonObject& reply);
 

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/storage/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -142,6 +143,13 @@ Result<void> Transaction::commit()
     return {};
 }
 
+QString containing(QString text)
+{
+    // What LIKE would read as its own signs.
+    text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
+    return u'%' + text + u'%';
+}
+
 Database::Database(QString path, QString baseAddress)
     : m_path(std::move(path)), m_baseAddress(std::move(baseAddress))
 {
@@ -174,12 +182,8 @@ Result<void> Database::prepareOnce(const Connection& connection) const
     if (m_prepared)
         return {};
 
-    // Before anything that writes: a newer file is left as it is, to the byte.
+    // Before anything that writes: a newer file and a damaged one are left as they are, to the byte.
     if (auto done = refuseNewer(connection); !done)
-        return done;
-    if (auto done = connection.run(u"PRAGMA journal_mode = WAL"_s); !done) // the file remembers it
-        return failed(done);
-    if (auto done = migrate(connection); !done)
         return done;
     {
         auto query = connection.run(u"PRAGMA quick_check(1)"_s);
@@ -188,6 +192,10 @@ Result<void> Database::prepareOnce(const Connection& connection) const
         if (!query->next() || query->value(0).toString() != "ok"_L1)
             return failed(ErrorKind::DatabaseDamaged, query->value(0).toString());
     }
+    if (auto done = connection.run(u"PRAGMA journal_mode = WAL"_s); !done) // the file remembers it
+        return failed(done);
+    if (auto done = migrate(connection); !done)
+        return done;
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failed(transaction);
@@ -221,4 +229,25 @@ Result<Connection> Database::open() const
     if (auto done = prepareOnce(*connection); !done)
         return failed(done);
     return connection;
+}
+
+Result<bool> Database::forget(const Connection& connection)
+{
+    auto query = connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!query)
+        return failed(query);
+    // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: the first column is 1 where somebody was in the way.
+    return query->next() && query->value(0).toInt() == 0;
+}
+
+Result<void> Database::destroy()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile file(m_path + suffix);
+        if (file.exists() && !file.remove())
+            return failed(ErrorKind::FileFailed, file.errorString());
+    }
+    m_prepared = false;
+    return {};
 }

@@ -53,6 +53,9 @@ private:
     const Connection* m_connection;
 };
 
+/// The pattern by which LIKE … ESCAPE '\\' finds `text` anywhere.
+QString containing(QString text);
+
 /// Where the workspace is kept. All functions may be called from any thread.
 class Database
 {
@@ -64,6 +67,14 @@ public:
     /// Opens the file for this thread. The first call of a run also makes or migrates it and checks that it is
     /// whole. \errors DatabaseDamaged, DatabaseNewer, DatabaseOtherAddress, DiskFull, DatabaseFailed
     Result<Connection> open() const;
+
+    /// Writes the log back into the file and empties it, so that what was deleted (`secure_delete`) is in neither. Fails
+    /// while somebody reads or writes; say so by answering false, and ask again. \errors those of Connection::run()
+    static Result<bool> forget(const Connection& connection);
+
+    /// Removes the file and those beside it; the next open() makes a new one. Nobody may have it open.
+    /// \errors FileFailed
+    Result<void> destroy();
 
     const QString& path() const { return m_path; }
 

@@ -50,7 +50,74 @@ const QStringView step1[] = {
     u" FOREIGN KEY (workspace_id, page_id) REFERENCES page(workspace_id, page_id))",
 };
 
-const std::span<const QStringView> steps[] = {step1};
+// Step 2: passwords, sessions that stay, and the activity log.
+const QStringView step2[] = {
+    u"ALTER TABLE workspace ADD COLUMN lock_after INTEGER NOT NULL DEFAULT 0", // minutes; 0: never
+    // The key of the hash that sorts sign-in tries into buckets.
+    u"ALTER TABLE workspace ADD COLUMN try_key BLOB NOT NULL DEFAULT x''",
+    u"UPDATE workspace SET try_key = randomblob(32)",
+
+    u"ALTER TABLE member ADD COLUMN password_hash TEXT", // Argon2id; NULL: never had one
+    u"ALTER TABLE member ADD COLUMN password_due INTEGER NOT NULL DEFAULT 0", // 1: set by somebody else
+    u"ALTER TABLE member ADD COLUMN recovery_hash BLOB",
+    u"ALTER TABLE member ADD COLUMN disabled_at TEXT",
+    u"ALTER TABLE member ADD COLUMN signed_in_at TEXT",
+
+    // Failed tries in a row, by bucket and not by name: what was typed is nowhere, and a name that does not exist
+    // waits like one that does.
+    u"CREATE TABLE sign_in_try (bucket INTEGER PRIMARY KEY, tries INTEGER NOT NULL, last_at TEXT NOT NULL)",
+
+    // Who is signed in without asking at the next start. The token is in `sealed`; only its hash is compared.
+    u"CREATE TABLE stay_signed_in (workspace_id TEXT PRIMARY KEY REFERENCES workspace(id),"
+    u" member_id TEXT NOT NULL REFERENCES member(id), token_hash BLOB NOT NULL, is_locked INTEGER NOT NULL DEFAULT 0)",
+
+    // Names stand here as they were. No reference to member or page: those may go, the log stays.
+    u"CREATE TABLE activity (id INTEGER PRIMARY KEY AUTOINCREMENT, workspace_id TEXT NOT NULL"
+    u" REFERENCES workspace(id), at TEXT NOT NULL, kind TEXT NOT NULL, outcome TEXT NOT NULL, member_id TEXT,"
+    u" member_name TEXT, subject_id TEXT, subject_name TEXT, old_value TEXT, new_value TEXT, reason TEXT, detail TEXT)",
+    u"CREATE TABLE activity_page (activity_id INTEGER NOT NULL REFERENCES activity(id), page_id TEXT NOT NULL,"
+    u" name TEXT NOT NULL, folded_name TEXT NOT NULL, PRIMARY KEY (activity_id, page_id)) WITHOUT ROWID",
+    // A question by one of these is answered in the order of the ids, without sorting what it passes over.
+    u"CREATE INDEX activity_by_id ON activity (workspace_id, id)",
+    u"CREATE INDEX activity_by_member ON activity (workspace_id, member_id, id)",
+    u"CREATE INDEX activity_by_kind ON activity (workspace_id, kind, id)",
+    u"CREATE TRIGGER activity_is_never_edited BEFORE UPDATE ON activity"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+    u"CREATE TRIGGER activity_is_never_deleted BEFORE DELETE ON activity"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+    u"CREATE TRIGGER activity_page_is_never_edited BEFORE UPDATE ON activity_page"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+    u"CREATE TRIGGER activity_page_is_never_deleted BEFORE DELETE ON activity_page"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+    // REPLACE deletes without asking the triggers of DELETE (https://www.sqlite.org/lang_replace.html).
+    u"CREATE TRIGGER activity_is_never_replaced BEFORE INSERT ON activity"
+    u" WHEN EXISTS (SELECT 1 FROM activity WHERE id = NEW.id)"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+    u"CREATE TRIGGER activity_page_is_never_replaced BEFORE INSERT ON activity_page"
+    u" WHEN EXISTS (SELECT 1 FROM activity_page WHERE activity_id = NEW.activity_id AND page_id = NEW.page_id)"
+    u" BEGIN SELECT RAISE(ABORT, 'the activity log is never edited'); END",
+};
+
+// Step 3: disconnecting.
+const QStringView step3[] = {
+    // A removal that Meta has not confirmed yet. It outlives the grant's row: the login is known by its hash.
+    u"CREATE TABLE revocation (id TEXT PRIMARY KEY, workspace_id TEXT NOT NULL REFERENCES workspace(id),"
+    u" way TEXT NOT NULL, fallback TEXT, grant_id TEXT NOT NULL, app_id TEXT NOT NULL, login_hash BLOB NOT NULL,"
+    u" connected_by TEXT NOT NULL, consented_at TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL,"
+    u" has_ended INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, next_at TEXT NOT NULL, asks TEXT, reason TEXT, detail TEXT)",
+    u"CREATE TABLE revocation_page (revocation_id TEXT NOT NULL REFERENCES revocation(id) ON DELETE CASCADE,"
+    u" page_id TEXT NOT NULL, name TEXT NOT NULL, confirmed_at TEXT, had_expired INTEGER NOT NULL DEFAULT 0,"
+    u" PRIMARY KEY (revocation_id, page_id)) WITHOUT ROWID",
+    // The sealed records that it needs, moved out of everybody else's reach. A record keeps the place that its seal
+    // binds, so it moves without being opened.
+    u"CREATE TABLE revocation_sealed (revocation_id TEXT NOT NULL REFERENCES revocation(id) ON DELETE CASCADE,"
+    u" workspace_id TEXT NOT NULL, purpose TEXT NOT NULL, subject TEXT NOT NULL, version INTEGER NOT NULL,"
+    u" key_id TEXT NOT NULL, wrapped_key BLOB NOT NULL, ciphertext BLOB NOT NULL,"
+    u" PRIMARY KEY (revocation_id, purpose, subject))",
+    u"CREATE INDEX page_token_by_grant ON page_token (grant_id)",
+};
+
+const std::span<const QStringView> steps[] = {step1, step2, step3};
 constexpr int newest = int(std::size(steps));
 
 Result<int> versionOf(const Connection& connection)

@@ -22,4 +22,6 @@ public:
     virtual Result<std::optional<QByteArray>> read(Work& work, const QString& name) = 0;
     /// Makes or replaces the item. \errors as read()
     virtual Result<void> write(Work& work, const QString& name, const QByteArray& bytes) = 0;
+    /// The item is gone afterwards; it is no error where there was none. \errors as read()
+    virtual Result<void> remove(Work& work, const QString& name) = 0;
 };

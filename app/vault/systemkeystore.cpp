@@ -299,6 +299,35 @@ Result<void> writeItem(const QString& name, const QByteArray& bytes, const Work&
     return {};
 }
 
+Result<void> removeItem(const QString& name, const Work& end)
+{
+    auto job = std::make_unique<QKeychain::DeletePasswordJob>(serviceName);
+    job->setKey(name);
+    job = finish(std::move(job), end);
+    if (!job)
+        return failed(ErrorKind::Cancelled);
+    const QKeychain::Error error = job->error();
+    if (error == QKeychain::NoError)
+        return {};
+#ifdef PAGEKEEP_SECRET_SERVICE
+    if (usesSecretService()) {
+        if (error != QKeychain::EntryNotFound)
+            return failed(reasonOfRefusal(job->errorString(), end));
+        // "Not found" is also said of what a locked keyring holds.
+        auto left = readItem(name, end);
+        if (!left)
+            return failed(left);
+        if (!*left)
+            return {};
+        wipe(**left);
+        return failed(ErrorKind::KeychainRefused, u"the item is there but cannot be removed"_s);
+    }
+#endif
+    if (error == QKeychain::EntryNotFound)
+        return {};
+    return failedAs(error, job->errorString());
+}
+
 } // namespace
 
 SystemKeyStore::SystemKeyStore()
@@ -317,21 +346,30 @@ SystemKeyStore::~SystemKeyStore()
 
 Result<std::optional<QByteArray>> SystemKeyStore::read(Work& work, const QString& name)
 {
-    return ask(work, name, std::nullopt);
+    return ask(work, Verb::Read, name);
 }
 
 Result<void> SystemKeyStore::write(Work& work, const QString& name, const QByteArray& bytes)
 {
     // A deep copy, ours alone, which QtKeychain then shares: wiping it after the job wipes that one too.
-    auto written = ask(work, name, QByteArray(bytes.constData(), bytes.size()));
+    auto written = ask(work, Verb::Write, name, QByteArray(bytes.constData(), bytes.size()));
     if (!written)
         return failed(written);
     return {};
 }
 
-SystemKeyStore::Answer SystemKeyStore::ask(Work& work, const QString& name, std::optional<QByteArray> bytes)
+Result<void> SystemKeyStore::remove(Work& work, const QString& name)
+{
+    auto removed = ask(work, Verb::Remove, name);
+    if (!removed)
+        return failed(removed);
+    return {};
+}
+
+SystemKeyStore::Answer SystemKeyStore::ask(Work& work, Verb verb, const QString& name, QByteArray bytes)
 {
     Request request;
+    request.verb = verb;
     request.name = name;
     request.bytes = std::move(bytes);
     request.answered.start();
@@ -379,11 +417,18 @@ void SystemKeyStore::serveNext()
 
     const Work end(m_end.future(), [](Progress) {});
     Answer done;
-    if (request.bytes) {
-        if (auto written = writeItem(request.name, *request.bytes, end); !written)
-            done = failed(written);
-    } else {
+    switch (request.verb) {
+    case Verb::Read:
         done = readItem(request.name, end);
+        break;
+    case Verb::Write:
+        if (auto written = writeItem(request.name, request.bytes, end); !written)
+            done = failed(written);
+        break;
+    case Verb::Remove:
+        if (auto removed = removeItem(request.name, end); !removed)
+            done = failed(removed);
+        break;
     }
     if (!done)
         qCInfo(logVault) << "keychain:" << done.error().detail;
@@ -400,8 +445,7 @@ void SystemKeyStore::serveNext()
 
 void SystemKeyStore::answer(Request& request, Answer with)
 {
-    if (request.bytes)
-        wipe(*request.bytes);
+    wipe(request.bytes);
     m_answers.emplace(request.number, std::move(with));
     request.answered.finish();
 }
@@ -419,8 +463,7 @@ void SystemKeyStore::abandon(quint64 number)
     std::erase_if(m_waiting, [number](Request& request) {
         if (request.number != number)
             return false;
-        if (request.bytes)
-            wipe(*request.bytes);
+        wipe(request.bytes);
         return true;
     });
 }

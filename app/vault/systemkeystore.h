@@ -35,18 +35,21 @@ public:
     /// asked to open, which prompts.
     Result<std::optional<QByteArray>> read(Work& work, const QString& name) override;
     Result<void> write(Work& work, const QString& name, const QByteArray& bytes) override;
+    Result<void> remove(Work& work, const QString& name) override;
 
 private:
     using Answer = Result<std::optional<QByteArray>>;
+    enum class Verb { Read, Write, Remove };
     struct Request
     {
         quint64 number = 0;
+        Verb verb = Verb::Read;
         QString name;
-        std::optional<QByteArray> bytes; ///< what to write; nothing means read
+        QByteArray bytes; ///< what to write
         QPromise<void> answered;
     };
 
-    Answer ask(Work& work, const QString& name, std::optional<QByteArray> bytes);
+    Answer ask(Work& work, Verb verb, const QString& name, QByteArray bytes = {});
     void serveNext();
     /// Both with m_mutex locked.
     void answer(Request& request, Answer with);

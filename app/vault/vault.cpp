@@ -65,15 +65,24 @@ SecretName SecretName::appSecret(const WorkspaceId& workspace, const AppId& app)
 {
     return {workspace, u"app secret"_s, app.value};
 }
+SecretName SecretName::staySignedIn(const WorkspaceId& workspace, const MemberId& member)
+{
+    return {workspace, u"stay signed in"_s, member.value};
+}
 SecretName SecretName::loginHashKey(const WorkspaceId& workspace)
 {
     return {workspace, u"login hash key"_s, u"key"_s};
 }
 
-Result<void> Vault::unlock(Work& work, const WorkspaceId& workspace)
+Result<Vault::Unlocked> Vault::unlock(Work& work, const WorkspaceId& workspace)
 {
-    if (isUnlocked())
-        return {};
+    unsigned lockings = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_key.isEmpty())
+            return Unlocked::Already;
+        lockings = m_lockings;
+    }
     auto connection = m_database.open();
     if (!connection)
         return failed(connection);
@@ -99,7 +108,7 @@ Result<void> Vault::unlock(Work& work, const WorkspaceId& workspace)
         auto written = m_keyStore.write(work, itemName(workspace), copy);
         wipe(copy);
         if (!written)
-            return written;
+            return failed(written);
         // Not every backend that says "written" has written: trust only what can be read again.
         auto again = m_keyStore.read(work, itemName(workspace));
         if (!again)
@@ -124,7 +133,7 @@ Result<void> Vault::unlock(Work& work, const WorkspaceId& workspace)
             return failed(record);
         Secret plain;
         if (auto opened = Envelope::open(*record, key, bindingOf(canary), plain); !opened)
-            return opened;
+            return failed(opened);
         if (plain.view() != QByteArrayView(canaryText))
             return failed(ErrorKind::RecordDamaged, u"canary differs"_s);
     } else {
@@ -134,14 +143,16 @@ Result<void> Vault::unlock(Work& work, const WorkspaceId& workspace)
         if (*sealedNow)
             return failed(ErrorKind::RecordDamaged, u"canary missing"_s);
         if (auto done = store(*connection, canary, Envelope::seal(canaryText, key, bindingOf(canary))); !done)
-            return done;
+            return failed(done);
     }
     if (auto done = transaction->commit(); !done)
-        return done;
+        return failed(done);
 
     const std::scoped_lock lock(m_mutex);
+    if (m_lockings != lockings)
+        return failed(ErrorKind::SessionChanged, u"locked while the keychain was asked"_s);
     m_key = std::move(key);
-    return {};
+    return *found ? Unlocked::Found : Unlocked::Made;
 }
 
 bool Vault::isUnlocked() const
@@ -150,21 +161,35 @@ bool Vault::isUnlocked() const
     return !m_key.isEmpty();
 }
 
-Envelope::Record Vault::seal(QByteArrayView plain, const SecretName& name) const
+void Vault::lock()
 {
     const std::scoped_lock lock(m_mutex);
-    Q_ASSERT(!m_key.isEmpty());
+    m_key = Secret();
+    ++m_lockings;
+}
+
+Result<Envelope::Record> Vault::seal(QByteArrayView plain, const SecretName& name) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_key.isEmpty())
+        return failed(ErrorKind::SessionChanged, u"the key is gone"_s);
     return Envelope::seal(plain, m_key, bindingOf(name));
 }
 
 Result<void> Vault::open(const Connection& connection, const SecretName& name, Secret& plain) const
 {
-    auto record = load(connection, name);
+    const auto record = load(connection, name);
     if (!record)
-        return failed(record);
+        return failed(record.error());
+    return open(*record, name, plain);
+}
+
+Result<void> Vault::open(const Envelope::Record& record, const SecretName& name, Secret& plain) const
+{
     const std::scoped_lock lock(m_mutex);
-    Q_ASSERT(!m_key.isEmpty());
-    return Envelope::open(*record, m_key, bindingOf(name), plain);
+    if (m_key.isEmpty())
+        return failed(ErrorKind::SessionChanged, u"the key is gone"_s);
+    return Envelope::open(record, m_key, bindingOf(name), plain);
 }
 
 QString Vault::storeStatement()
@@ -204,4 +229,10 @@ Result<void> Vault::remove(const Connection& connection, const SecretName& name)
         !done)
         return failed(done);
     return {};
+}
+
+Result<void> Vault::destroyKey(Work& work, const WorkspaceId& workspace)
+{
+    lock();
+    return m_keyStore.remove(work, itemName(workspace));
 }

@@ -25,30 +25,45 @@ struct SecretName
     /// The app-scoped user ID of a Facebook login, kept for revoking only.
     static SecretName userId(const WorkspaceId& workspace, const GrantId& grant);
     static SecretName appSecret(const WorkspaceId& workspace, const AppId& app);
+    /// What signs a member in without asking; see Workspace.
+    static SecretName staySignedIn(const WorkspaceId& workspace, const MemberId& member);
     /// The key of the hash by which the same Facebook login is recognised.
     static SecretName loginHashKey(const WorkspaceId& workspace);
 };
 
-/// All functions may be called from any worker thread. unlock() must have succeeded once in this run before the
-/// others are called.
+/// All functions may be called from any worker thread, lock() from any thread. seal() and open() want an unlock()
+/// before them.
 class Vault
 {
 public:
     Vault(const Database& database, KeyStore& keyStore) : m_database(database), m_keyStore(keyStore) {}
 
-    /// Reads the key from the keychain, once per run; may wait for the person to answer the keychain's prompt.
-    /// Makes a key only where nothing is sealed yet. \errors Keychain…, KeyLost, Database…, Cancelled
-    Result<void> unlock(Work& work, const WorkspaceId& workspace);
+    enum class Unlocked { Already, Found, Made };
+
+    /// Reads the key from the keychain, once until lock(); may wait for the person to answer the keychain's prompt.
+    /// Makes a key only where nothing is sealed yet.
+    /// \errors Keychain…, KeyLost, Database…, Cancelled, SessionChanged when lock() came meanwhile
+    Result<Unlocked> unlock(Work& work, const WorkspaceId& workspace);
     bool isUnlocked() const;
+    /// Wipes the key. What is still under way finds it gone.
+    void lock();
 
     /// Seals without storing, so that a plaintext need not wait for the transaction that keeps it.
-    Envelope::Record seal(QByteArrayView plain, const SecretName& name) const;
+    /// \errors SessionChanged when the key is gone
+    Result<Envelope::Record> seal(QByteArrayView plain, const SecretName& name) const;
+    /// \errors RecordDamaged, KeyLost, Database…, SessionChanged when the key is gone
     Result<void> open(const Connection& connection, const SecretName& name, Secret& plain) const;
+
+    /// The same for a record that was moved to another table, with the place that it was sealed for.
+    Result<void> open(const Envelope::Record& record, const SecretName& name, Secret& plain) const;
 
     /// Adds or replaces the record; inside the caller's transaction.
     static Result<void> store(const Connection& connection, const SecretName& name, const Envelope::Record& record);
     static Result<bool> contains(const Connection& connection, const SecretName& name);
     static Result<void> remove(const Connection& connection, const SecretName& name);
+    /// Removes the workspace's key from the keychain: nothing that was sealed under it opens ever again.
+    /// \errors Keychain…, Cancelled
+    Result<void> destroyKey(Work& work, const WorkspaceId& workspace);
     /// The statement and values of store(), for callers that store many.
     static QString storeStatement();
     static QVariantList storeValues(const SecretName& name, const Envelope::Record& record);
@@ -57,5 +72,6 @@ private:
     const Database& m_database;
     KeyStore& m_keyStore;
     mutable std::mutex m_mutex;
-    Secret m_key; ///< under m_mutex
+    Secret m_key;            ///< under m_mutex, as is the next
+    unsigned m_lockings = 0; ///< how often it was locked: an unlock that began before does not count
 };

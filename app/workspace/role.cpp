@@ -9,12 +9,16 @@ struct Row
     bool owner, admin, manager, viewer;
 };
 constexpr Row table[] = {
-    // right               owner  admin  manager viewer
-    {Right::See,           true,  true,  true,   true},
-    {Right::Connect,       true,  true,  false,  false},
-    {Right::Disconnect,    true,  true,  true,   false},
-    {Right::Publish,       true,  true,  true,   false},
-    {Right::ChangeMetaApp, true,  true,  false,  false},
+    // right                  owner  admin  manager viewer
+    {Right::See,              true,  true,  true,   true},
+    {Right::Connect,          true,  true,  false,  false},
+    {Right::Disconnect,       true,  true,  true,   false},
+    {Right::Publish,          true,  true,  true,   false},
+    {Right::SeeAllActivity,   true,  true,  false,  false},
+    {Right::ChangeSettings,   true,  true,  false,  false},
+    {Right::ChangeMembers,    true,  true,  false,  false},
+    {Right::ForgetRevocation, true,  true,  false,  false},
+    {Right::Own,              true,  false, false,  false},
 };
 
 struct Name

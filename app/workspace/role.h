@@ -6,7 +6,17 @@
 #include <optional>
 
 enum class Role { Owner, Admin, Manager, Viewer };
-enum class Right { See, Connect, Disconnect, Publish, ChangeMetaApp };
+enum class Right {
+    See,              ///< Pages, posts, one's own profile and one's own activity
+    Connect,          ///< connect and reconnect
+    Disconnect,
+    Publish,          ///< publish and manage posts
+    SeeAllActivity,
+    ChangeSettings,   ///< the Meta app, the workspace's name, when it locks
+    ChangeMembers,    ///< members who are not owners
+    ForgetRevocation, ///< give up on one that Meta has not confirmed
+    Own,              ///< change owners, rotate the key, delete the workspace
+};
 
 bool may(Role role, Right right);
 

@@ -9,6 +9,8 @@ struct Member
     MemberId id;
     QString name;
     Role role = Role::Viewer;
+
+    friend bool operator==(const Member&, const Member&) = default;
 };
 
 /// One signed-in stretch of time of one member. A new start is a new session.

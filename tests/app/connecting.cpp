@@ -34,14 +34,14 @@ int main(int argc, char* argv[])
         return 2;
     FileKeyStore keys(folder + u"/keys"_s);
     Parts parts(folder + u"/data"_s, *address, keys, QCoreApplication::applicationDirPath() + u"/test-landing"_s);
-    const auto session = parts.workspace.resume();
-    if (!session || !*session)
+    const auto session = signIn(parts.workspace, u"Maya"_s);
+    if (!session)
         return 2;
 
     QPromise<void> stop;
     stop.start();
     Work work(stop.future(), [](Progress at) { sayAndWait(u"step %1, %2"_s.arg(at.step).arg(at.count)); });
-    const ConnectRequest request{**session, {{u"1000000000000001"_s}}, {}, {u"Connect"_s, u"en"_s, {}, false}};
+    const ConnectRequest request{*session, {{u"1000000000000001"_s}}, {}, {u"Connect"_s, u"en"_s, {}, false}};
     const auto connected = connectMeta(work, parts.connectParts(), request);
     stop.finish();
     sayAndWait(connected ? u"connected %1"_s.arg(connected->pages)

@@ -87,7 +87,7 @@ void AttemptTest::isJudgedInOrderAndUsedUpBefore()
         if (wrongs & Wrong::Age)
             clock.advance(10min);
         if (wrongs & Wrong::Session)
-            QVERIFY(room.parts.workspace.resume()); // somebody signs in anew
+            QVERIFY(signIn(room.parts.workspace, u"Maya Lind"_s)); // somebody signs in anew
         if (wrongs & Wrong::Role)
             QVERIFY(room.records().change(u"UPDATE member SET role = 'manager'"_s));
         if (wrongs & Wrong::Member)

@@ -330,9 +330,9 @@ void ConnectTest::theNewestWorkingTokenIsThePages()
                               " AND page_id = '%1'"_s.arg(firstPage)));
     QCOMPARE(shown(), (Rows{old, newer, old}));
     QVERIFY(room.records().change(u"UPDATE page_token SET state = 'refused'"_s));
-    QCOMPARE(shown(), (Rows{{first, PageState::NotWorking},
-                            {first.addSecs(3600), PageState::NotWorking},
-                            {first.addSecs(3600), PageState::NotWorking}}));
+    QCOMPARE(shown(), (Rows{{first, PageState::ReconnectNeeded},
+                            {first.addSecs(3600), PageState::ReconnectNeeded},
+                            {first.addSecs(3600), PageState::ReconnectNeeded}}));
 }
 
 void ConnectTest::aCancelInAnyStepLeavesNothingBehind_data()

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Place place;
         QCOMPARE(place.refusal(), -1);
         const Inspector inspector(place.path);
-        QCOMPARE(inspector.one(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(inspector.one(u"PRAGMA user_version"_s).toInt(), 3);
         QCOMPARE(inspector.one(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(inspector.one(u"SELECT base_address FROM about"_s).toString(), address);
         QCOMPARE(place.refusal(), -1); // and the second start finds it as it is
@@ -110,24 +110,32 @@ private Q_SLOTS:
     {
         const Place place;
         place.make(sample(u"database-1.sql"_s));
-        const Place fresh;
-        QCOMPARE(fresh.refusal(), -1);
-        QCOMPARE(schemaOf(place.path).size(), schemaOf(fresh.path).size());
-
         FakeKeyStore keys;
         QByteArray kek(32, Qt::Uninitialized);
         for (qsizetype i = 0; i < kek.size(); ++i)
             kek[i] = char(i);
         keys.set(u"pagekeep/kek/7a1f0c52-90b4-4a57-8f0e-3f6f5a4f1d01"_s, kek);
         Parts parts(place.folder.path(), *Meta::Address::standIn(address), keys, QString());
-        const auto session = parts.workspace.resume();
-        QVERIFY(session && *session);
-        QCOMPARE((*session)->workspaceName, u"Sunrise Group"_s);
-        QCOMPARE((*session)->member.name, u"Maya Lind"_s);
-        QCOMPARE((*session)->member.role, Role::Owner);
+        // Made before passwords: its owner is asked for one first, and comes in with it.
+        WorkHere here;
+        const auto opening = parts.workspace.open(here.work);
+        const Place fresh;
+        QCOMPARE(fresh.refusal(), -1);
+        QCOMPARE(schemaOf(place.path).size(), schemaOf(fresh.path).size());
+        QVERIFY(opening);
+        QCOMPARE(opening->door, Opening::Door::FirstPassword);
+        QCOMPARE(opening->memberName, u"Maya Lind"_s);
+        QVERIFY(!signIn(parts.workspace, u"Maya Lind"_s, QString()));
+        QVERIFY(parts.workspace.giveFirstPassword(Secret::ofTyped(ownerPassword)));
+        QVERIFY(!parts.workspace.giveFirstPassword(Secret::ofTyped(u"somebody else's"_s)));
+        const auto session = signIn(parts.workspace, u"maya  lind"_s);
+        QVERIFY(session);
+        QCOMPARE(session->workspaceName, u"Sunrise Group"_s);
+        QCOMPARE(session->member.name, u"Maya Lind"_s);
+        QCOMPARE(session->member.role, Role::Owner);
 
         const auto connection = parts.database.open();
-        const auto list = ConnectionStore::pages(*connection, (*session)->workspace, {u"STRASSE"_s});
+        const auto list = ConnectionStore::pages(*connection, session->workspace, {u"STRASSE"_s});
         QVERIFY(list);
         QCOMPARE(list->pages.size(), std::size_t(1));
         const Page expected{{u"101928374650001"_s},
@@ -140,14 +148,13 @@ private Q_SLOTS:
                             PageState::Active};
         QVERIFY(list->pages.front() == expected);
 
-        WorkHere here;
-        QVERIFY(parts.vault.unlock(here.work, (*session)->workspace));
+        QVERIFY(parts.vault.unlock(here.work, session->workspace));
         const GrantId grant{u"0d9ef6a4-1111-4222-8333-444455556666"_s};
         const std::pair<SecretName, QByteArrayView> secrets[] = {
-            {SecretName::pageToken((*session)->workspace, expected.id, grant), "a page token that was sealed by hand"},
-            {SecretName::userToken((*session)->workspace, grant), "a user token that was sealed by hand"},
-            {SecretName::userId((*session)->workspace, grant), "10150000000000001"},
-            {SecretName::appSecret((*session)->workspace, {u"1000000000000001"_s}), "00112233445566778899aabbccddeeff"},
+            {SecretName::pageToken(session->workspace, expected.id, grant), "a page token that was sealed by hand"},
+            {SecretName::userToken(session->workspace, grant), "a user token that was sealed by hand"},
+            {SecretName::userId(session->workspace, grant), "10150000000000001"},
+            {SecretName::appSecret(session->workspace, {u"1000000000000001"_s}), "00112233445566778899aabbccddeeff"},
         };
         for (const auto& [name, text] : secrets) {
             Secret plain;
@@ -168,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QString, journal);
         const Place place;
         place.make({u"PRAGMA journal_mode = "_s + journal, u"CREATE TABLE about (base_address TEXT, more TEXT)"_s,
-                    u"INSERT INTO about VALUES ('http://127.0.0.1:9', 'x')"_s, u"PRAGMA user_version = 2"_s});
+                    u"INSERT INTO about VALUES ('http://127.0.0.1:9', 'x')"_s, u"PRAGMA user_version = 4"_s});
         const QByteArray before = place.bytes();
         QVERIFY(before.size() > 4096);
         QCOMPARE(place.refusal(), int(ErrorKind::DatabaseNewer));
@@ -234,7 +241,7 @@ private Q_SLOTS:
         const Database database(place.path, address);
         const auto connection = database.open();
         const auto insert = [&connection](const QString& id) {
-            return bool(connection->run(u"INSERT INTO workspace VALUES (?, 'n', 't')"_s, {id}));
+            return bool(connection->run(u"INSERT INTO workspace (id, name, created_at) VALUES (?, 'n', 't')"_s, {id}));
         };
         {
             auto transaction = Transaction::begin(*connection);
@@ -260,7 +267,7 @@ private Q_SLOTS:
         const Inspector other(place.path);
         other.rows(u"PRAGMA busy_timeout = 0"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database is locked"_s));
-        other.rows(u"INSERT INTO workspace VALUES ('other', 'n', 't')"_s);
+        other.rows(u"INSERT INTO workspace (id, name, created_at) VALUES ('other', 'n', 't')"_s);
         QCOMPARE(other.count(u"workspace"_s), 0);
     }
 
@@ -270,7 +277,7 @@ private Q_SLOTS:
         const Database database(place.path, address);
         const auto connection = database.open();
         QVERIFY(connection->run(u"PRAGMA max_page_count = 1"_s)); // no smaller than the file is
-        const auto added = connection->run(u"INSERT INTO workspace VALUES ('big', zeroblob(200000), 't')"_s);
+        const auto added = connection->run(u"INSERT INTO workspace (id, name, created_at) VALUES ('big', zeroblob(200000), 't')"_s);
         QVERIFY(!added);
         QCOMPARE(added.error().kind, ErrorKind::DiskFull);
     }
@@ -281,7 +288,7 @@ private Q_SLOTS:
         {
             const Database database(place.path, address);
             const auto connection = database.open();
-            QVERIFY(connection->run(u"INSERT INTO workspace VALUES ('find-me-in-the-file', 'n', 't')"_s));
+            QVERIFY(connection->run(u"INSERT INTO workspace (id, name, created_at) VALUES ('find-me-in-the-file', 'n', 't')"_s));
             QVERIFY(connection->run(u"DELETE FROM workspace"_s));
         } // the last connection writes the log back and removes it
         QVERIFY(!place.bytes().contains("find-me-in-the-file"));
@@ -294,7 +301,7 @@ private Q_SLOTS:
         const Place place;
         const Database database(place.path, address);
         const auto connection = database.open();
-        QVERIFY(connection->run(u"INSERT INTO workspace VALUES ('w', 'n', 't')"_s));
+        QVERIFY(connection->run(u"INSERT INTO workspace (id, name, created_at) VALUES ('w', 'n', 't')"_s));
         umask(before);
         const QStringList names = QDir(place.folder.path()).entryList(QDir::Files);
         QCOMPARE(names, (QStringList{u"pagekeep.sqlite"_s, u"pagekeep.sqlite-shm"_s, u"pagekeep.sqlite-wal"_s}));
@@ -316,29 +323,6 @@ private Q_SLOTS:
             QVERIFY(!done);
             QVERIFY(!done.error().detail.contains(value));
         }
-    }
-
-    void roleTableSaysWhoMay_data()
-    {
-        QTest::addColumn<QString>("role");
-        QTest::addColumn<QString>("rights"); // see, connect, disconnect, publish, change the Meta app
-        QTest::newRow("owner") << u"owner"_s << u"scdpm"_s;
-        QTest::newRow("admin") << u"admin"_s << u"scdpm"_s;
-        QTest::newRow("manager") << u"manager"_s << u"s dp "_s;
-        QTest::newRow("viewer") << u"viewer"_s << u"s    "_s;
-    }
-
-    void roleTableSaysWhoMay()
-    {
-        QFETCH(QString, role);
-        QFETCH(QString, rights);
-        const auto parsed = roleFromText(role);
-        QVERIFY(parsed);
-        QCOMPARE(roleToText(*parsed), role);
-        const Right all[] = {Right::See, Right::Connect, Right::Disconnect, Right::Publish, Right::ChangeMetaApp};
-        for (qsizetype i = 0; i < rights.size(); ++i)
-            QCOMPARE(may(*parsed, all[i]), rights[i] != u' ');
-        QVERIFY(!roleFromText(u"Owner"_s) && !roleFromText(QString()) && !roleFromText(u"root"_s));
     }
 };
 

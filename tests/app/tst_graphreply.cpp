@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(reply.error().error.retryAt.isValid(), reply.error().error.kind == ErrorKind::RateLimited);
     }
 
+    void everyYesOfMetaIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isYes");
+        QTest::newRow("true") << QByteArray("true") << true;
+        QTest::newRow("true and a line end") << QByteArray("true\n") << true;
+        QTest::newRow("success") << QByteArray("{\"success\":true}") << true;
+        QTest::newRow("success as a text") << QByteArray("{\"success\":\"true\"}") << true;
+        QTest::newRow("no success") << QByteArray("{\"success\":false}") << false;
+        QTest::newRow("no success as a text") << QByteArray("{\"success\":\"false\"}") << false;
+        QTest::newRow("nothing of it") << QByteArray("{}") << false;
+    }
+
+    void everyYesOfMetaIsOne()
+    {
+        QFETCH(const QByteArray, body);
+        const auto reply = GraphReply::parse(raw(200, body));
+        QVERIFY(reply);
+        QTEST(GraphReply::isYes(*reply), "isYes");
+    }
+
     void whatIsNoErrorEnvelope_data()
     {
         QTest::addColumn<int>("status");
@@ -120,7 +141,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << 200 << QByteArray("{\"data\":[{\"id\":\"1\"") << false;
         QTest::newRow("empty") << 200 << QByteArray() << false;
         QTest::newRow("array") << 200 << QByteArray("[]") << false;
-        QTest::newRow("just true") << 200 << QByteArray("true") << false;
+        QTest::newRow("just true, but refused") << 400 << QByteArray("true") << false;
+        QTest::newRow("just false") << 200 << QByteArray("false") << false;
         QTest::newRow("two objects") << 200 << QByteArray("{}{}") << false;
         QTest::newRow("redirect") << 302 << QByteArray() << false;
         QTest::newRow("object as 404") << 404 << QByteArray("{\"a\":1}") << false;

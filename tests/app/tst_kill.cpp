@@ -148,7 +148,11 @@ void KillTest::leavesAllOrNothing()
     QVERIFY(sandbox.isRunning());
     const Meta::Address address = *Meta::Address::standIn(sandbox.address());
     Place before;
-    QVERIFY(Start(before, address).parts.workspace.create(u"Sunrise Group"_s, u"Maya"_s));
+    {
+        Start first(before, address);
+        makeWorkspace(first.parts.workspace, u"Sunrise Group"_s, u"Maya"_s);
+        makeSignInsQuick(first.parts.database.path());
+    }
     if (isAgain)
         QCOMPARE(connectWhole(before, sandbox.address()).last().text, "connected 300");
     const QStringList recordsBefore = before.records().ofConnect();
@@ -213,18 +217,18 @@ void KillTest::leavesAllOrNothing()
 
         // The next start: it sweeps, everything opens, and a connect works.
         Start start(*place, address);
-        const auto session = start.parts.workspace.resume();
-        QVERIFY(session && *session);
+        const auto session = signIn(start.parts.workspace, u"Maya"_s);
+        QVERIFY(session);
         QVERIFY(Integrations(start.parts.connectParts(), {}).sweep());
         QCOMPARE(records.count(u"attempt"_s), 0);
         WorkHere here;
-        QVERIFY(start.parts.vault.unlock(here.work, (*session)->workspace));
+        QVERIFY(start.parts.vault.unlock(here.work, session->workspace));
         const auto connection = start.parts.database.open();
         QSet<QByteArray> tokens;
         for (const QString& sealed : records.values(u"SELECT purpose || '|' || subject FROM sealed"_s)) {
             Secret plain;
             const auto opened = start.parts.vault.open(
-                *connection, {(*session)->workspace, sealed.section(u'|', 0, 0), sealed.section(u'|', 1)}, plain);
+                *connection, {session->workspace, sealed.section(u'|', 0, 0), sealed.section(u'|', 1)}, plain);
             QVERIFY2(opened, qPrintable(sealed));
             if (sealed.startsWith("page token|"_L1) && plain.view().startsWith("EAASANDBOXPAGE"))
                 tokens.insert(plain.view().toByteArray());

@@ -17,10 +17,10 @@ struct Run
 {
     Run(const QTemporaryDir& folder, KeyStore& keyStore)
         : database(folder.filePath(u"pagekeep.sqlite"_s), address), vault(database, keyStore), clock(Clock::system()),
-          workspace(database, clock)
+          workspace(database, vault, clock)
     {
-        const auto known = workspace.resume();
-        id = (known && *known ? **known : *workspace.create(u"Sunrise Group"_s, u"Maya"_s)).workspace;
+        const auto known = signIn(workspace, u"Maya"_s);
+        id = (known ? *known : makeWorkspace(workspace, u"Sunrise Group"_s, u"Maya"_s)).workspace;
     }
 
     int unlock()
@@ -33,7 +33,7 @@ struct Run
     void store(QByteArrayView text)
     {
         const auto connection = database.open();
-        QVERIFY(Vault::store(*connection, name(), vault.seal(text, name())));
+        QVERIFY(Vault::store(*connection, name(), vault.seal(text, name()).value()));
     }
     QByteArray open()
     {

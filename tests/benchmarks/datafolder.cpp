@@ -1,8 +1,11 @@
 // benchmark-datafolder FOLDER PAGES: makes a data folder as a person with many Pages has it. A program of its own, so
 // that the programs that measure share none of Pagekeep's libraries with it, which would make its memory look smaller.
 
+#include "app/base/work.h"
 #include "app/integrations/connectionstore.h"
 #include "app/storage/database.h"
+#include "app/vault/systemkeystore.h"
+#include "app/vault/vault.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -38,8 +41,17 @@ int main(int argc, char* argv[])
 
     const Clock clock = Clock::system();
     const Database database(arguments[1] + u"/pagekeep.sqlite"_s, Meta::Address::meta().text());
-    Workspace workspace(database, clock);
-    const Session session = orDie(workspace.create(u"Harbour Bakery"_s, u"Maya"_s));
+    SystemKeyStore keyStore;
+    Vault vault(database, keyStore);
+    Workspace workspace(database, vault, clock);
+    const Session session =
+        orDie(workspace.create({u"Harbour Bakery"_s, u"Maya"_s, Secret::ofTyped(u"not a secret here"_s)})).session;
+    // So that a start leads straight to the Pages, as it does for most people.
+    QPromise<void> stop;
+    stop.start();
+    Work work(stop.future(), [](Progress) {});
+    orDie(workspace.staySignedIn(work));
+    stop.finish();
 
     Grant grant;
     grant.id = GrantId::make();

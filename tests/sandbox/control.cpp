@@ -1,6 +1,7 @@
 #include "tests/sandbox/control.h"
 
 #include "tests/sandbox/pages.h"
+#include "tests/sandbox/tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +77,10 @@ void Control::change(const Call& call, httplib::Response& response)
             if (!pageFromId(value, m_platform.settings().pageCount())) {
                 wrong = "untick takes the id of a Page";
             }
+        } else if (name == "end") { // one token ends by itself, as a person's does when they log out everywhere
+            if (!tokenFromText(value)) {
+                wrong = "end takes a token";
+            }
         } else {
             settings.emplace_back(name, value);
         }
@@ -93,6 +98,8 @@ void Control::change(const Call& call, httplib::Response& response)
             }
         } else if (name == "untick") {
             m_platform.untick(*pageFromId(value, m_platform.settings().pageCount()));
+        } else if (name == "end") {
+            m_platform.revoke(value);
         }
     }
     const Settings now = m_platform.settings();

@@ -237,7 +237,7 @@ bool strike(Platform& platform, const Call& call, httplib::Response& response)
             failure(190, 400, false,
                     "Error validating access token: The session has been invalidated because the user "
                     "changed their password or Facebook has changed the session for security reasons.");
-        error.subcode = 460;
+        error.subcode = platform.settings().scenario.code;
         sendError(response, error);
         return true;
     }

@@ -51,13 +51,16 @@ constexpr std::array names{
     std::pair{"closed", Scenario::Closed},
     std::pair{"redirect", Scenario::Redirect},
     std::pair{"user-message", Scenario::UserMessage},
-    std::pair{"token-invalid", Scenario::TokenInvalid},
 };
 
 // The codes with which Meta asks to slow down:
 // https://developers.facebook.com/docs/graph-api/overview/rate-limiting
 constexpr std::array rateLimitCodes{4, 9, 17, 32, 341, 613, 80001};
 constexpr std::string_view rateLimit = "rate-limit";
+
+// https://developers.facebook.com/docs/graph-api/guides/error-handling: the sub-codes of 190, and none.
+constexpr int tokenSubcodes[] = {460, 0, 458, 459, 463, 464, 467, 490, 492};
+constexpr std::string_view tokenInvalid = "token-invalid";
 
 } // namespace
 
@@ -73,6 +76,11 @@ std::optional<NamedScenario> scenarioFromName(std::string_view name)
             return NamedScenario{Scenario::RateLimit, code};
         }
     }
+    for (const int subcode : tokenSubcodes) {
+        if (name == std::string(tokenInvalid) + "-" + std::to_string(subcode) || (subcode == 460 && name == tokenInvalid)) {
+            return NamedScenario{Scenario::TokenInvalid, subcode};
+        }
+    }
     return std::nullopt;
 }
 
@@ -80,6 +88,9 @@ std::string scenarioName(NamedScenario scenario)
 {
     if (scenario.scenario == Scenario::RateLimit) {
         return std::string(rateLimit) + "-" + std::to_string(scenario.code);
+    }
+    if (scenario.scenario == Scenario::TokenInvalid) {
+        return std::string(tokenInvalid) + "-" + std::to_string(scenario.code);
     }
     const auto found = std::find_if(names.begin(), names.end(),
                                     [&](const auto& entry) { return entry.second == scenario.scenario; });
@@ -94,6 +105,9 @@ std::vector<std::string> scenarioNames()
     }
     for (int code : rateLimitCodes) {
         all.push_back(scenarioName({Scenario::RateLimit, code}));
+    }
+    for (const int subcode : tokenSubcodes) {
+        all.push_back(scenarioName({Scenario::TokenInvalid, subcode}));
     }
     return all;
 }

@@ -64,7 +64,7 @@ enum class Scenario {
 struct NamedScenario
 {
     Scenario scenario = Scenario::Normal;
-    int code = 0; // of a rate limit: the error code that Meta would answer
+    int code = 0; // of a rate limit: the error code that Meta would answer; of a token: the sub-code of 190
 };
 
 std::optional<NamedScenario> scenarioFromName(std::string_view name);

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <mutex>
 
 class FakeKeyStore final : public KeyStore
@@ -14,6 +15,8 @@ public:
 
     Result<std::optional<QByteArray>> read(Work&, const QString& name) override
     {
+        if (onRead)
+            onRead();
         const std::scoped_lock lock(m_mutex);
         ++reads;
         if (readError)
@@ -36,6 +39,15 @@ public:
         return {};
     }
 
+    Result<void> remove(Work&, const QString& name) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (writeError)
+            return failed(*writeError);
+        m_items.remove(name);
+        return {};
+    }
+
     QHash<QString, QByteArray> items() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -49,6 +61,7 @@ public:
     std::optional<Error> readError;
     std::optional<Error> writeError;
     Writes behaviour = Writes::Keeps;
+    std::function<void()> onRead; ///< what happens while the keychain is asked
 
 private:
     mutable std::mutex m_mutex;

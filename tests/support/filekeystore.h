@@ -31,6 +31,12 @@ public:
         return {};
     }
 
+    Result<void> remove(Work&, const QString& name) override
+    {
+        QFile::remove(pathOf(name));
+        return {};
+    }
+
 private:
     QString pathOf(QString name) const { return m_folder.filePath(name.replace(u'/', u'-')); }
 

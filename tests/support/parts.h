@@ -5,6 +5,8 @@
 #include "app/meta/loginwindow.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
+#include "app/workspace/activity.h"
+#include "app/workspace/members.h"
 #include "app/workspace/workspace.h"
 
 #include <QSqlDatabase>
@@ -14,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <mutex>
 
 /// Looks into a database file past the code under test, with a connection of its own.
 class Inspector
@@ -59,6 +62,41 @@ private:
     QString name() const { return QStringLiteral("inspector-%1").arg(quintptr(this)); }
 };
 
+inline const QString ownerPassword = QStringLiteral("correct horse battery");
+
+/// A workspace with its owner signed in, as the set-up makes it.
+inline Session makeWorkspace(Workspace& workspace, const QString& name = QStringLiteral("Sunrise Group"),
+                             const QString& owner = QStringLiteral("Maya Lind"))
+{
+    NewWorkspace wanted;
+    wanted.name = name;
+    wanted.ownerName = owner;
+    wanted.password = Secret::ofTyped(ownerPassword);
+    return workspace.create(wanted).value().session;
+}
+
+/// For tests that sign in a hundred times: every member's password is the same, by a hash that takes no time (Argon2id
+/// with 8 KiB and one pass).
+inline void makeSignInsQuick(const QString& databasePath)
+{
+    Inspector(databasePath)
+        .rows(QStringLiteral("UPDATE member SET password_due = 0, password_hash ="
+                             " '$argon2id$v=19$m=8,t=1,p=1$LFrgnP/8f8Yq6mqVEKRdKg$"
+                             "d6uF3rfGqpfQFs3qaR33U5zowkP8Z76AQnmrp081ITk'"));
+}
+
+/// Signs somebody in; nothing where they are refused.
+inline std::optional<Session> signIn(Workspace& workspace, const QString& name, const QString& password = ownerPassword)
+{
+    SignIn given;
+    given.name = name;
+    given.password = Secret::ofTyped(password);
+    auto signedIn = workspace.signIn(given);
+    if (!signedIn)
+        return {};
+    return signedIn->session;
+}
+
 /// The services of one run of the program.
 struct Parts
 {
@@ -66,14 +104,15 @@ struct Parts
           Clock clockToUse = Clock::system())
         : clock(std::move(clockToUse)), address(std::move(metaAddress)),
           database(folder + QStringLiteral("/pagekeep.sqlite"), address.text()), vault(database, keyStore),
-          workspace(database, clock), loginWindow(loginProgram),
+          workspace(database, vault, clock),
+          members(database, workspace), activities(database, workspace), loginWindow(loginProgram),
           settingsFile(folder + QStringLiteral("/settings.ini"))
     {
     }
 
     ConnectParts connectParts()
     {
-        return {database, vault, workspace, loginWindow, clock, address, limits, settingsFile};
+        return {database, vault, workspace, loginWindow, clock, address, limits, consentTurn, settingsFile};
     }
 
     Clock clock;
@@ -82,6 +121,9 @@ struct Parts
     Database database;
     Vault vault;
     Workspace workspace;
+    Members members;
+    Activities activities;
     LoginWindow loginWindow;
+    std::timed_mutex consentTurn;
     QString settingsFile;
 };

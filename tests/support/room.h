@@ -40,7 +40,7 @@ public:
                 keyStore ? *keyStore : keys, landingProgram(), std::move(clock))
     {
         parts.limits.pauses = {std::chrono::milliseconds(1), std::chrono::milliseconds(1)};
-        session = *parts.workspace.create(QStringLiteral("Sunrise Group"), QStringLiteral("Maya Lind"));
+        session = makeWorkspace(parts.workspace);
     }
 
     static QString landingProgram() { return QCoreApplication::applicationDirPath() + QStringLiteral("/test-landing"); }

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -92,7 +93,20 @@ bool Stage::startWithWorkspace()
 {
     start();
     return type(u"Workspace name"_s, u"Northwind Social"_s) && type(u"Your name"_s, u"Maya"_s) &&
-           press(u"Create workspace"_s) && QTest::qWaitFor([this] { return isSeen(u"Connect your Facebook Pages"_s); }, bound);
+           type(u"Password"_s, ownerPassword) && type(u"Repeat password"_s, ownerPassword) &&
+           press(u"Create workspace"_s) && press(u"I have written it down"_s) && QTest::qWaitFor([this] { return isSeen(u"Connect your Facebook Pages"_s); }, bound);
+}
+
+bool Stage::startAgain()
+{
+    start();
+    return signIn(u"Maya"_s);
+}
+
+bool Stage::signIn(const QString& name, const QString& password)
+{
+    return type(u"Name"_s, name) && type(u"Password"_s, password) && press(u"Sign in"_s) &&
+           QTest::qWaitFor([this] { return program->workspace.session().has_value(); }, bound);
 }
 
 void Stage::quit()
@@ -147,6 +161,23 @@ bool Stage::type(const QString& field, const QString& text)
     } else {
         qWarning("there is no field \"%s\"", qPrintable(field));
     }
+    return came;
+}
+
+bool Stage::tick(const QString& checkBox)
+{
+    QCheckBox* found = nullptr;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            found = qobject_cast<QCheckBox*>(visible([&checkBox](QWidget* widget) {
+                const auto* box = qobject_cast<QCheckBox*>(widget);
+                return box && box->text() == checkBox;
+            }));
+            return found != nullptr;
+        },
+        bound);
+    if (came)
+        found->setChecked(true);
     return came;
 }
 

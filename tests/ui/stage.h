@@ -3,6 +3,7 @@
 /// (where no other is given), real pagekeep-login with its web engine, against a sandbox that agrees at once. What is
 /// asked and pressed is what is seen, by its words.
 
+#include "tests/support/parts.h"
 #include "tests/support/records.h"
 #include "tests/support/sandbox.h"
 #include "ui/program.h"
@@ -61,6 +62,10 @@ public:
     void start();
     /// Start, and make the workspace as the set-up page does. False when the panel does not come.
     bool startWithWorkspace();
+    /// A later start: signs in as the owner. False when the workspace does not come.
+    bool startAgain();
+    /// From the sign-in page into the workspace.
+    bool signIn(const QString& name, const QString& password = ownerPassword);
     /// Closes the window and waits until the program is taken down.
     void quit();
     /// Presses Connect Meta and waits for what comes of it: a message, or nothing at all.
@@ -70,6 +75,7 @@ public:
 
     bool press(const QString& button);
     bool type(const QString& field, const QString& text);
+    bool tick(const QString& checkBox);
     bool isSeen(const QString& label) const;
     bool awaitMessage();
     std::optional<Message> message() const;

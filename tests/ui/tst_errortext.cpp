@@ -2,6 +2,7 @@
 
 #include "ui/shared/errortext.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The last one; the switch in errortext.cpp keeps the list in between complete.
-constexpr int kinds = int(ErrorKind::DatabaseFailed) + 1;
+constexpr int kinds = int(ErrorKind::FileFailed) + 1;
+
+// Where nothing can be pressed in the message: another field, somebody else, or another window has to do it.
+const QSet<ErrorKind> mendedElsewhere{ErrorKind::OfferChanged,   ErrorKind::RoleForbids,    ErrorKind::AttemptRunning, ErrorKind::NotAllowed,
+                                      ErrorKind::SignInRefused,  ErrorKind::SignInPaused,   ErrorKind::PasswordDue,
+                                      ErrorKind::PasswordWrong,  ErrorKind::MemberDisabled, ErrorKind::NameTaken,
+                                      ErrorKind::LastOwner,      ErrorKind::OwnMembership,  ErrorKind::FileFailed};
 
 } // namespace
 
@@ -24,6 +31,7 @@ private Q_SLOTS:
     void saysNothingAboutACancel();
     void usesTheIssuesWords_data();
     void usesTheIssuesWords();
+    void offersToRemoveAConsentThatIsOfNoUse();
     void namesHostReasonAndTime();
     void addsFacebooksWordsToOurs();
     void keepsCodesOutOfTheSentences();
@@ -47,17 +55,16 @@ void ErrorTextTest::hasAButtonWhereverThereIsSomethingToDo()
 {
     for (int kind = 1; kind < kinds; ++kind) {
         const ErrorText text = errorText(Error(ErrorKind(kind)));
-        QVERIFY2(text.button.isEmpty() == (text.action == ErrorAction::None), qPrintable(text.message));
-        // Where nothing can be pressed here: somebody else must act, or another window.
-        const bool isElsewhere = kind == int(ErrorKind::RoleForbids) || kind == int(ErrorKind::AttemptRunning);
-        QVERIFY2((text.action == ErrorAction::None) == isElsewhere, qPrintable(text.message));
+        QVERIFY2(text.buttons.empty() == mendedElsewhere.contains(ErrorKind(kind)), qPrintable(text.message));
+        for (const ErrorButton& button : text.buttons)
+            QVERIFY2(!button.text.isEmpty(), qPrintable(text.message));
     }
 }
 
 void ErrorTextTest::saysNothingAboutACancel()
 {
     const ErrorText text = errorText(Error(ErrorKind::Cancelled));
-    QVERIFY(text.message.isEmpty() && text.explanation.isEmpty() && text.action == ErrorAction::None);
+    QVERIFY(text.message.isEmpty() && text.explanation.isEmpty() && text.buttons.empty());
 }
 
 void ErrorTextTest::usesTheIssuesWords_data()
@@ -75,6 +82,10 @@ void ErrorTextTest::usesTheIssuesWords_data()
                                  "boxes checked."_s;
     QTest::newRow("no Pages") << ErrorKind::NoPages << u"Your Facebook account doesn't manage any Pages yet."_s
                               << u"Create a Page on Facebook first, then come back."_s;
+    QTest::newRow("session") << ErrorKind::SessionChanged << u"Your session changed during the connection."_s
+                             << u"You signed in as a different user mid-flow. Sign in again, then retry."_s;
+    QTest::newRow("role") << ErrorKind::RoleForbids << u"Your role doesn't allow connecting Meta accounts."_s
+                          << u"Ask a workspace owner or admin to connect, or have your role updated."_s;
     QTest::newRow("outage") << ErrorKind::MetaUnavailable << u"Facebook is temporarily unavailable."_s
                             << u"Meta's side is failing. Retry in a few minutes."_s;
 }
@@ -87,6 +98,23 @@ void ErrorTextTest::usesTheIssuesWords()
     const ErrorText text = errorText(Error(kind));
     QCOMPARE(text.message, message);
     QCOMPARE(text.explanation, explanation);
+}
+
+void ErrorTextTest::offersToRemoveAConsentThatIsOfNoUse()
+{
+    const QSet<ErrorKind> ends{ErrorKind::SessionChanged, ErrorKind::RoleForbids, ErrorKind::Declined,
+                               ErrorKind::NoPages, ErrorKind::Cancelled};
+    for (int kind = 0; kind < kinds; ++kind) {
+        Error error{ErrorKind(kind)};
+        error.leavesConsent = true;
+        const auto buttons = errorText(error).buttons;
+        const bool offers = !buttons.empty() && buttons.back().action == ErrorAction::RemoveAccess;
+        QVERIFY2(offers == ends.contains(error.kind), qPrintable(errorText(error).message));
+        QVERIFY(buttons.size() <= 2); // what a Notice has room for
+    }
+    Error late(ErrorKind::Cancelled);
+    late.leavesConsent = true;
+    QCOMPARE(errorText(late).message, u"The connect was cancelled."_s);
 }
 
 void ErrorTextTest::namesHostReasonAndTime()
@@ -107,6 +135,10 @@ void ErrorTextTest::namesHostReasonAndTime()
     Error proxy(ErrorKind::ProxyNeedsSignIn);
     proxy.host = u"proxy.example"_s;
     QCOMPARE(errorText(proxy).message, u"The proxy proxy.example asks for a sign-in."_s);
+
+    // The activity log keeps the kind and not the host.
+    QCOMPARE(errorText(Error(ErrorKind::InsecureConnection)).message, u"The connection is not secure."_s);
+    QCOMPARE(errorText(Error(ErrorKind::ProxyNeedsSignIn)).message, u"The proxy asks for a sign-in."_s);
 }
 
 void ErrorTextTest::addsFacebooksWordsToOurs()

@@ -1,9 +1,9 @@
 /// \file Everything that this computer can do to a connect: no network, no keychain, no disk, no login window. Each
 /// message is produced by its own cause, through the whole program. Needs what packaging/headless.sh gives.
 
-#include "app/vault/keystore.h"
 #include "tests/app/keyring.h"
 #include "tests/support/processes.h"
+#include "tests/support/fakekeystore.h"
 #include "tests/ui/stage.h"
 
 #include <QFile>
@@ -49,29 +49,6 @@ const Message loginCrashed =
                       "computer."_s));
 const Message diskFull = withDetails(
     retry(u"The disk is full."_s, u"Nothing was saved. Free some space, then retry."_s));
-const Message sessionChanged = retry(u"Your session changed during the connection."_s,
-                                     u"You signed in as a different user mid-flow. Sign in again, then retry."_s);
-const Message roleForbids{u"Your role doesn't allow connecting Meta accounts."_s,
-                          u"Ask a workspace owner or admin to connect, or have your role updated."_s,
-                          {u"Dismiss"_s}};
-
-/// Refuses as a real keychain would, but when the test says so; else forgets or keeps what it is given.
-class FakeKeyStore final : public KeyStore
-{
-public:
-    explicit FakeKeyStore(std::optional<ErrorKind> refusal) : m_refusal(refusal) {}
-
-    Result<std::optional<QByteArray>> read(Work&, const QString&) override
-    {
-        if (m_refusal)
-            return failed(*m_refusal);
-        return std::optional<QByteArray>(); // and says of every write that it went well
-    }
-    Result<void> write(Work&, const QString&, const QByteArray&) override { return {}; }
-
-private:
-    const std::optional<ErrorKind> m_refusal;
-};
 
 QByteArray contents(const QString& path)
 {
@@ -111,9 +88,6 @@ private Q_SLOTS:
     void leavesADatabaseOfANewerVersionUntouched();
     void refusesADatabaseOfAnotherAddress();
     void keepsNothingWhenTheDiskIsFull();
-    void refusesAnAnswerForAnotherSession();
-    void refusesAMemberWhoMayNotConnect();
-    void refusesAMemberWhoseRoleWasTakenMeanwhile();
 
 private:
     static void verifyNothingIsLeft(const Stage& stage)
@@ -149,7 +123,11 @@ void FailuresTest::keepsNothingWhenTheKeychainFails()
 {
     QFETCH(const std::optional<ErrorKind>, refusal);
     QFETCH(const Message, expected);
-    FakeKeyStore keyStore(refusal);
+    FakeKeyStore keyStore;
+    if (refusal)
+        keyStore.readError = Error(*refusal);
+    else
+        keyStore.behaviour = FakeKeyStore::Writes::Forgets;
     Stage stage({}, &keyStore);
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.connectMeta());
@@ -172,7 +150,7 @@ void FailuresTest::saysThatTheKeyIsLostAndDeletesNothing()
     keyring::call(keyring::items(key).value(0).path(), u"org.freedesktop.Secret.Item"_s, u"Delete"_s, {});
     QCOMPARE(keyring::items(key).size(), 0);
 
-    stage.start();
+    QVERIFY(stage.startAgain());
     QVERIFY(stage.awaitTable(threePages));
     QVERIFY(stage.connectMeta());
     QCOMPARE(stage.message().value(), keyLost);
@@ -379,40 +357,6 @@ void FailuresTest::keepsNothingWhenTheDiskIsFull()
     QVERIFY(stage.press(u"Retry"_s));
     QVERIFY(stage.awaitTable(threePages));
     QCOMPARE(stage.records().ofConnect().filter(u"attempt "_s), QStringList());
-}
-
-void FailuresTest::refusesAnAnswerForAnotherSession()
-{
-    Stage stage({u"--scenario"_s, u"landing-slow"_s});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.openDialog());
-    QVERIFY(stage.program->workspace.resume()); // somebody signs in anew
-    QVERIFY(stage.awaitMessage());
-    QCOMPARE(stage.message().value(), sessionChanged);
-    verifyNothingIsLeft(stage);
-}
-
-void FailuresTest::refusesAMemberWhoMayNotConnect()
-{
-    Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.records().change(u"UPDATE member SET role = 'viewer'"_s));
-    QVERIFY(stage.connectMeta());
-    QCOMPARE(stage.message().value(), roleForbids);
-    QCOMPARE(stage.sandbox->log().size(), 0);
-    verifyNothingIsLeft(stage);
-}
-
-void FailuresTest::refusesAMemberWhoseRoleWasTakenMeanwhile()
-{
-    Stage stage({u"--scenario"_s, u"landing-slow"_s});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.openDialog());
-    QVERIFY(stage.records().change(u"UPDATE member SET role = 'viewer'"_s));
-    QVERIFY(stage.awaitMessage());
-    QCOMPARE(stage.message().value(), roleForbids);
-    QCOMPARE(stage.sandbox->requests(u"/oauth/access_token"_s), 0);
-    verifyNothingIsLeft(stage);
 }
 
 int main(int argc, char* argv[])

@@ -28,6 +28,7 @@ namespace {
 constexpr int bound = 20'000; // ms
 
 const QString mainTitle = u"Northwind Social — Pagekeep"_s;
+const QString password = u"correct horse battery"_s;
 const QString dialogTitle = u"Connect Meta"_s;
 const QStringList connectedPages{u"Bücherstube am Markt"_s, u"Harbor Light Café"_s, u"Sunrise Bakery"_s};
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
 
     // In the order of the journey.
     void asksForTheWorkspaceFirst();
+    void showsTheRecoveryCodeOnce();
     void leadsToTheEmptyIntegrationsPanel();
     void opensMetasDialogInAWindowOfItsOwn();
     void letsThePersonChoosePagesAndPermissions();
@@ -61,11 +63,13 @@ private Q_SLOTS:
     void endsTheFacebookWindowWithCancel();
     void goesBackWithoutAMessageWhenTheFacebookWindowIsClosed();
     void saysWhatToDoWhenThePersonDeclines();
+    void refusesAConnectForASessionThatEnded();
     void showsThePagesAgainAfterARestart();
     void leavesNothingRunning();
 
 private:
     void start();
+    void signIn(const QString& name);
     void connectMeta();
     void allowEverything();
     QProcessEnvironment environment() const;
@@ -137,6 +141,14 @@ void JourneyTest::start()
     QVERIFY2(m_program.waitForStarted(bound), qPrintable(m_program.errorString()));
 }
 
+void JourneyTest::signIn(const QString& name)
+{
+    QVERIFY(await(Role::Field, u"Name"_s).setText(name));
+    QVERIFY(await(Role::Field, u"Password"_s).setText(password));
+    QVERIFY(await(Role::Button, u"Sign in"_s).press());
+    QVERIFY(await(Role::Button, u"Sign out"_s).isValid());
+}
+
 void JourneyTest::connectMeta()
 {
     QVERIFY(await(Role::Button, u"Connect Meta"_s).press());
@@ -171,9 +183,20 @@ void JourneyTest::asksForTheWorkspaceFirst()
 
     QVERIFY(workspace.setText(u"Northwind Social"_s));
     QVERIFY(person.setText(u"Maya Lindström"_s));
+    QVERIFY(await(Role::Field, u"Password"_s).setText(password));
+    QVERIFY(await(Role::Field, u"Repeat password"_s).setText(password));
     Screen::picture(u"02-setup-filled"_s);
     QVERIFY(await(Role::Button, u"Create workspace"_s).press());
-    tell(u"made the workspace \"Northwind Social\" for Maya Lindström"_s);
+    tell(u"made the workspace \"Northwind Social\" for Maya Lindström, who chose a password"_s);
+}
+
+void JourneyTest::showsTheRecoveryCodeOnce()
+{
+    QVERIFY(await(Role::Label, u"Write down your recovery code"_s).isValid());
+    Screen::picture(u"03-recovery-code"_s);
+    QVERIFY(await(Role::Button, u"I have written it down"_s).press());
+    QTRY_VERIFY_WITH_TIMEOUT(!find(Role::Label, u"Write down your recovery code"_s).isValid(), bound);
+    tell(u"the recovery code was shown once"_s);
 }
 
 void JourneyTest::leadsToTheEmptyIntegrationsPanel()
@@ -185,7 +208,7 @@ void JourneyTest::leadsToTheEmptyIntegrationsPanel()
     QVERIFY(!find(Role::Table, u"Connected Pages"_s).isValid());
     QVERIFY(await(Role::Label, u"Stand-in for Meta at\n"_s + m_sandbox->address()).isValid());
     tell(u"Settings, Integrations: nothing is connected yet"_s);
-    Screen::picture(u"03-integrations-empty"_s);
+    Screen::picture(u"04-integrations-empty"_s);
 }
 
 void JourneyTest::opensMetasDialogInAWindowOfItsOwn()
@@ -195,7 +218,7 @@ void JourneyTest::opensMetasDialogInAWindowOfItsOwn()
     QVERIFY(find(Role::Label, u"Finish in the Facebook window"_s).isValid());
     QTRY_COMPARE_WITH_TIMEOUT(Screen::activeProcess(), loginProcesses().value(0), bound);
     tell(u"Connect Meta: the sign-in opens in a window of its own"_s);
-    Screen::picture(u"04-dialog-log-in"_s);
+    Screen::picture(u"05-dialog-log-in"_s);
 }
 
 void JourneyTest::letsThePersonChoosePagesAndPermissions()
@@ -207,14 +230,14 @@ void JourneyTest::letsThePersonChoosePagesAndPermissions()
     QTRY_VERIFY_WITH_TIMEOUT(!leftOut.has(State::Checked), bound);
     for (const QString& page : connectedPages)
         QVERIFY2(awaitInDialog(Role::CheckBox, page).has(State::Checked), qPrintable(page));
-    Screen::picture(u"05-dialog-choose-pages"_s);
+    Screen::picture(u"06-dialog-choose-pages"_s);
     QVERIFY(awaitInDialog(Role::Button, u"Continue"_s).click());
     tell(u"chose 3 of 4 Pages"_s);
 
     const Accessible allow = awaitInDialog(Role::Button, u"Allow"_s);
     for (const QString& scope : {u"pages_show_list"_s, u"pages_read_engagement"_s, u"pages_manage_posts"_s})
         QVERIFY2(awaitInDialog(Role::CheckBox, scope).has(State::Checked), qPrintable(scope));
-    Screen::picture(u"06-dialog-permissions"_s);
+    Screen::picture(u"07-dialog-permissions"_s);
     QVERIFY(allow.click());
     tell(u"allowed the permissions"_s);
 }
@@ -244,7 +267,7 @@ void JourneyTest::showsEveryChosenPageAsARow()
             row[0].name(), row[0].description(), row[1].name(), row[1].description(), row[2].name(),
             row[2].description(), row[3].name()));
     }
-    Screen::picture(u"07-connected"_s);
+    Screen::picture(u"08-connected"_s);
     QVERIFY(await(Role::Button, u"Dismiss"_s).press());
     QTRY_VERIFY_WITH_TIMEOUT(!find(Role::Label, u"3 Pages connected."_s).isValid(), bound);
 }
@@ -271,17 +294,18 @@ void JourneyTest::reachesEveryControlWithTheTabKey()
     Screen::press({u"Tab"_s});
     QStringList order = focusOrder();
     // It is a ring: where it begins depends on where the focus was.
-    const qsizetype first = order.indexOf(u"Settings"_s);
+    const qsizetype first = order.indexOf(u"Activity"_s);
     QVERIFY2(first >= 0, qPrintable(order.join(u" | "_s)));
     order = order.mid(first) + order.first(first);
     order.removeAll(QString());
-    QCOMPARE(order, (QStringList{u"Settings"_s, u"Integrations"_s, u"Meta app…"_s, u"Connect Meta"_s,
+    tell(u"the Tab key reaches "_s + order.join(u", "_s));
+    QCOMPARE(order, (QStringList{u"Activity"_s, u"Settings"_s, u"General"_s, u"Members"_s, u"Integrations"_s,
+                                 u"Lock"_s, u"Sign out"_s, u"Meta app…"_s, u"Connect Meta"_s,
                                  u"Search by name or Page ID"_s, u"Connected Pages"_s, u"What is stored"_s,
                                  u"How to revoke at Facebook"_s}));
-    tell(u"the Tab key reaches "_s + order.join(u", "_s));
     while (!find(Role::Table, u"Connected Pages"_s).has(State::Focused)) // a ring again, just walked
         Screen::press({u"Tab"_s});
-    Screen::picture(u"08-row-with-focus"_s);
+    Screen::picture(u"09-row-with-focus"_s);
 }
 
 void JourneyTest::raisesTheFirstWindowOnASecondStart()
@@ -344,9 +368,28 @@ void JourneyTest::saysWhatToDoWhenThePersonDeclines()
     QVERIFY(await(Role::Label, u"You declined the permissions Facebook requested."_s).isValid());
     QVERIFY(await(Role::Button, u"Retry"_s).isValid());
     tell(u"unticking a permission is answered with a message and Retry"_s);
-    Screen::picture(u"09-declined"_s);
+    Screen::picture(u"10-declined"_s);
     QVERIFY(find(Role::Button, u"Dismiss"_s).press());
     QCOMPARE(namesInTable(), connectedPages);
+}
+
+void JourneyTest::refusesAConnectForASessionThatEnded()
+{
+    connectMeta();
+    QVERIFY(Screen::activate(m_program.processId(), mainTitle));
+    QVERIFY(await(Role::Button, u"Sign out"_s).press());
+    signIn(u"Maya Lindström"_s);
+    QVERIFY(await(Role::Button, u"Show window"_s).press());
+    QTRY_COMPARE_WITH_TIMEOUT(Screen::activeProcess(), loginProcesses().value(0), bound);
+    allowEverything();
+    QVERIFY(await(Role::Label, u"Your session changed during the connection."_s).isValid());
+    QVERIFY(await(Role::Label, u"You signed in as a different user mid-flow. Sign in again, then retry."_s).isValid());
+    QVERIFY(find(Role::Button, u"Retry"_s).isValid());
+    QVERIFY(find(Role::Button, u"Remove this access at Facebook"_s).isValid());
+    tell(u"signing out and in again while the sign-in is open is answered with a message"_s);
+    Screen::picture(u"11-session-changed"_s);
+    QVERIFY(find(Role::Button, u"Dismiss"_s).press());
+    QTRY_COMPARE_WITH_TIMEOUT(namesInTable(), connectedPages, bound);
 }
 
 void JourneyTest::showsThePagesAgainAfterARestart()
@@ -359,10 +402,13 @@ void JourneyTest::showsThePagesAgainAfterARestart()
     tell(u"quit"_s);
 
     start();
+    QVERIFY(await(Role::Button, u"Sign in"_s).isValid());
+    Screen::picture(u"12-sign-in"_s);
+    signIn(u"Maya Lindström"_s);
     QVERIFY(await(Role::Table, u"Connected Pages"_s).isValid());
-    QCOMPARE(namesInTable(), connectedPages);
-    tell(u"started again: %1 are there"_s.arg(connectedPages.join(u", "_s)));
-    Screen::picture(u"10-started-again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(namesInTable(), connectedPages, bound);
+    tell(u"started again, signed in: %1 are there"_s.arg(connectedPages.join(u", "_s)));
+    Screen::picture(u"13-started-again"_s);
 }
 
 void JourneyTest::leavesNothingRunning()

@@ -32,6 +32,12 @@ const Message declined{
     u"You declined the permissions Facebook requested."_s,
     u"You unticked one or more permissions in the Facebook dialog. Retry and leave all boxes checked."_s,
     {u"Retry"_s, u"Dismiss"_s}};
+// Consent stands at Facebook, and nothing of it was kept here.
+Message leavingConsent(Message message)
+{
+    message.buttons.insert(1, u"Remove this access at Facebook"_s);
+    return message;
+}
 const Message noPages{u"Your Facebook account doesn't manage any Pages yet."_s,
                       u"Create a Page on Facebook first, then come back."_s,
                       {u"Create a Page on Facebook"_s, u"Dismiss"_s}};
@@ -136,13 +142,13 @@ void MessagesTest::saysWhatMetaDidAndKeepsNothing_data()
     row(u"replayed-state"_s, stateMismatch);
     row(u"doubled-parameter"_s, stateMismatch);
 
-    row(u"declined"_s, withDetails(declined));
+    row(u"declined"_s, withDetails(leavingConsent(declined)));
     row(u"cancelled"_s, withDetails(declined));
     row(u"cancelled-bare"_s, withDetails(declined));
     row(u"code-and-error"_s, withDetails(declined));
 
-    row(u"no-pages"_s, noPages);
-    row(u"view-only"_s, noPages);
+    row(u"no-pages"_s, leavingConsent(noPages));
+    row(u"view-only"_s, leavingConsent(noPages));
 
     for (const QString& scenario : {u"outage"_s, u"outage-code-1"_s, u"outage-code-2"_s, u"html"_s, u"broken-json"_s,
                                     u"hanging"_s, u"closed"_s, u"redirect"_s}) {
@@ -367,7 +373,7 @@ void MessagesTest::keepsAMessageUntilItIsDismissed()
     Stage stage({u"--scenario"_s, u"no-pages"_s});
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.connectMeta());
-    QCOMPARE(stage.message().value(), noPages);
+    QCOMPARE(stage.message().value(), leavingConsent(noPages));
 
     // An hour goes by, the person looks elsewhere, and the panel reads its rows anew.
     stage.clock.advance(1h);
@@ -376,7 +382,7 @@ void MessagesTest::keepsAMessageUntilItIsDismissed()
     Q_EMIT stage.program->integrations.changed();
     QTRY_VERIFY_WITH_TIMEOUT(!stage.isSeen(u"Connect your Facebook Pages"_s), bound);
     QVERIFY(stage.press(u"Settings"_s));
-    QCOMPARE(stage.message().value(), noPages);
+    QCOMPARE(stage.message().value(), leavingConsent(noPages));
 
     QVERIFY(stage.press(u"Dismiss"_s));
     QVERIFY(!stage.message());
@@ -415,7 +421,11 @@ void MessagesTest::leavesNothingWhenCancelledWhileReading()
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"200 Pages so far"_s), bound);
     QVERIFY(stage.press(u"Cancel"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!stage.isSeen(u"Reading your Pages"_s), bound);
-    QVERIFY(!stage.message());
+    // The person had agreed at Facebook by then, which only Facebook can take back.
+    QCOMPARE(stage.message().value(),
+             (Message{u"The connect was cancelled."_s,
+                      u"Nothing was saved here, and the sign-in token is gone. Facebook still lists your consent."_s,
+                      {u"Remove this access at Facebook"_s, u"Dismiss"_s}}));
     verifyNothingIsLeft(stage);
 }
 

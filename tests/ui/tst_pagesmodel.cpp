@@ -46,6 +46,7 @@ class PagesModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void saysWhenInTheTimeOfThePlace_data();
     void saysWhenInTheTimeOfThePlace();
     void saysWhoConnectedAPage();
+    void tellsTheTimeWhereThePersonIs();
     void keepsTheSelectionWhenPagesComeAndGo();
     void keepsTheSelectionWhenOnlyAValueChanges();
     void movesAPageThatWasRenamed();
@@ -67,6 +69,12 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<QSignalSpy> m_resets;
 };
+
+void PagesModelTest::initTestCase()
+{
+    qputenv("TZ", "Asia/Tokyo"); // nine hours ahead all year
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void PagesModelTest::init()
 {
@@ -96,11 +104,12 @@ void PagesModelTest::showsWhatIsConnected()
 
     std::vector<Page> pages = four;
     pages[0].scopes = {u"pages_show_list"_s};
-    pages[0].state = PageState::NotWorking;
+    pages[0].state = PageState::ReconnectNeeded;
     set(pages);
     QCOMPARE(m_model->index(0, PagesModel::PermissionsColumn).data(PagesModel::ChipsRole).toStringList(), QStringList());
-    QCOMPARE(cell(PagesModel::StatusColumn, Qt::DisplayRole), u"Not working"_s);
-    QVERIFY(!m_model->index(0, PagesModel::StatusColumn).data(PagesModel::IsGoodRole).toBool());
+    QCOMPARE(cell(PagesModel::StatusColumn, Qt::DisplayRole), u"Reconnect needed"_s);
+    QCOMPARE(m_model->index(0, PagesModel::StatusColumn).data(PagesModel::StateRole).toInt(),
+             int(PageState::ReconnectNeeded));
 }
 
 void PagesModelTest::saysWhenInTheTimeOfThePlace_data()
@@ -124,6 +133,7 @@ void PagesModelTest::saysWhenInTheTimeOfThePlace()
     const QModelIndex cell = m_model->index(0, PagesModel::ConnectedColumn);
     QTEST(cell.data().toString(), "text");
     QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"05:07"_s), qPrintable(cell.data(Qt::ToolTipRole).toString()));
+    qputenv("TZ", "Asia/Tokyo");
 }
 
 void PagesModelTest::saysWhoConnectedAPage()
@@ -137,6 +147,13 @@ void PagesModelTest::saysWhoConnectedAPage()
     };
     QCOMPARE(by(0), u"by you"_s);
     QCOMPARE(by(1), u"by Ben"_s);
+}
+
+void PagesModelTest::tellsTheTimeWhereThePersonIs()
+{
+    const QModelIndex connected = m_model->index(0, PagesModel::ConnectedColumn);
+    QCOMPARE(connected.data().toString(), u"23 Nov 2026, 23:05"_s);
+    QVERIFY(connected.data(Qt::ToolTipRole).toString().contains(u"23:05"_s));
 }
 
 void PagesModelTest::keepsTheSelectionWhenPagesComeAndGo()
@@ -162,14 +179,14 @@ void PagesModelTest::keepsTheSelectionWhenOnlyAValueChanges()
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy inserts(m_model.get(), &QAbstractItemModel::rowsInserted);
     std::vector<Page> pages = four;
-    pages[1].state = PageState::NotWorking;
+    pages[1].state = PageState::ReconnectNeeded;
     set(pages);
     QCOMPARE(cafe.row(), 1);
     QCOMPARE(inserts.size(), 0);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].toModelIndex().row(), 1);
     QCOMPARE(changes[0][1].toModelIndex(), m_model->index(1, PagesModel::ColumnCount - 1));
-    QCOMPARE(m_model->index(1, PagesModel::StatusColumn).data().toString(), u"Not working"_s);
+    QCOMPARE(m_model->index(1, PagesModel::StatusColumn).data().toString(), u"Reconnect needed"_s);
 }
 
 void PagesModelTest::movesAPageThatWasRenamed()
@@ -209,7 +226,7 @@ void PagesModelTest::followsEveryChange()
                 continue;
             pages.push_back(page(u"Page %1"_s.arg(random.bounded(4) == 0 ? random.bounded(30) : id), QString::number(id)));
             if (random.bounded(5) == 0)
-                pages.back().state = PageState::NotWorking;
+                pages.back().state = PageState::ReconnectNeeded;
         }
         std::ranges::sort(pages, [](const Page& a, const Page& b) {
             return std::pair(a.name, a.id.value) < std::pair(b.name, b.id.value);
@@ -226,7 +243,7 @@ void PagesModelTest::followsEveryChange()
             const Page& wanted = pages[std::size_t(row)];
             const QString key = index.data().toString() + index.data(PagesModel::SecondLineRole).toString();
             QCOMPARE(key, wanted.name + u"ID "_s + wanted.id.value);
-            QCOMPARE(index.data(PagesModel::IsGoodRole).toBool(), wanted.state == PageState::Active);
+            QCOMPARE(index.data(PagesModel::StateRole).toInt(), int(wanted.state));
             if (before.contains(key))
                 QCOMPARE(before.value(key).row(), row);
         }

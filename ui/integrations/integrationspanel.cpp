@@ -1,9 +1,11 @@
 #include "ui/integrations/integrationspanel.h"
 
 #include "ui/integrations/connectcard.h"
+#include "ui/integrations/disconnectdialog.h"
 #include "ui/integrations/metaappdialog.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
+#include "ui/integrations/revocationbar.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -24,11 +26,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Session& session,
-                                     QWidget* parent)
-    : QWidget(parent), m_integrations(integrations), m_workers(workers), m_session(session),
-      m_model(new PagesModel), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
-      m_success(new Notice(this)), m_connectCard(new ConnectCard(this)), m_stack(new QStackedWidget(this)),
+IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, QWidget* parent)
+    : QWidget(parent), m_integrations(integrations), m_workers(workers), m_model(new PagesModel), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
+      m_success(new Notice(this)), m_connectCard(new ConnectCard(this)),
+      m_revocationBar(new RevocationBar(this)), m_stack(new QStackedWidget(this)),
       m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
@@ -43,9 +44,19 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     layout->addWidget(m_notice);
     layout->addWidget(m_success);
     layout->addWidget(m_connectCard);
+    layout->addWidget(m_revocationBar);
     layout->addWidget(m_stack, 1);
 
     connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_success, &Notice::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::askToDisconnect);
+    connect(m_revocationBar, &RevocationBar::retryRequested, this, &IntegrationsPanel::retryRevocations);
+    connect(m_revocationBar, &RevocationBar::settingsRequested, this, [this] { act(ErrorAction::OpenFacebookSettings); });
+    connect(m_revocationBar, &RevocationBar::forgetRequested, this, &IntegrationsPanel::askToForget);
+    connect(m_revocationBar, &RevocationBar::helpRequested, this, &IntegrationsPanel::explainRevoking);
+    m_nextRevocation.setSingleShot(true);
+    m_nextRevocation.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_nextRevocation, &QTimer::timeout, this, &IntegrationsPanel::revokeDue);
     connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
     connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
     m_reloadSoon.setSingleShot(true);
@@ -62,7 +73,33 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
     updateIcons();
-    reload();
+}
+
+void IntegrationsPanel::setSession(const std::optional<Session>& session)
+{
+    m_session = session;
+    updateRights();
+    if (session) {
+        reload();
+        return;
+    }
+    m_reading.cancel();
+    m_nextRevocation.stop(); // pending revocations wait until somebody signs in
+    m_revocations.clear();
+    m_revocationBar->show({}, false);
+    m_search->clear();
+    m_model->setPages({}, {});
+    m_success->dismiss();
+    m_stack->setCurrentWidget(m_loadingPage);
+}
+
+/// Connect Meta is not among these: it answers a click by saying what the role lacks.
+void IntegrationsPanel::updateRights()
+{
+    const bool may = m_session && ::may(m_session->member.role, Right::ChangeSettings);
+    m_table->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
+    for (QPushButton* button : std::as_const(m_metaApp))
+        Widgets::allow(button, may, tr("Only owners and admins change the Meta app."));
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()
@@ -138,12 +175,7 @@ QWidget* IntegrationsPanel::makeList()
                    "both sealed, because Meta offers no other way to revoke the access later.\n\nNever your password, "
                    "profile, friends, messages or cookies. The key that opens the tokens is in your system keychain."));
     });
-    connect(m_howToRevoke, &QPushButton::clicked, this, [this] {
-        explain(tr("How to revoke at Facebook"),
-                tr("At facebook.com, open Settings & privacy → Settings → Business integrations and find the Meta app.\n\n"
-                   "“View and edit” takes single Pages away from it. “Remove” ends its access for your Facebook login, on "
-                   "every computer."));
-    });
+    connect(m_howToRevoke, &QPushButton::clicked, this, &IntegrationsPanel::explainRevoking);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -239,6 +271,7 @@ void IntegrationsPanel::retranslate()
         button->setText(tr("Connect Meta"));
     for (QPushButton* button : std::as_const(m_metaApp))
         button->setText(tr("Meta app…"));
+    updateRights();
 
     m_headerTitle->setText(tr("Meta"));
     m_headerText->setText(tr("Publish to and read the Facebook Pages you administer. Your personal profile, friends and "
@@ -271,6 +304,9 @@ void IntegrationsPanel::changeEvent(QEvent* event)
 
 void IntegrationsPanel::reload()
 {
+    if (!m_session)
+        return;
+    reloadRevocations();
     m_reading.cancel(); // only the newest question's answer is wanted
     m_reading = m_workers.start(
         this,
@@ -280,6 +316,8 @@ void IntegrationsPanel::reload()
             return integrations.pages(query);
         },
         [this](const Result<PageList>& list) {
+            if (!m_session)
+                return; // nobody is at the window any more
             if (list) {
                 show(*list);
             } else if (list.error().kind != ErrorKind::Cancelled) {
@@ -289,12 +327,33 @@ void IntegrationsPanel::reload()
         });
 }
 
+void IntegrationsPanel::reloadRevocations()
+{
+    m_workers.start(
+        this, [&integrations = m_integrations](Work&) { return integrations.revocations(); },
+        [this](const Result<std::vector<Revocation>>& revocations) {
+            if (!m_session || !revocations)
+                return;
+            m_revocations = *revocations;
+            m_revocationBar->show(m_revocations, ::may(m_session->member.role, Right::ForgetRevocation));
+            // The next that waits for Meta; those that wait for a person have no time of their own.
+            std::optional<QDateTime> next;
+            for (const Revocation& revocation : m_revocations) {
+                if (!revocation.asks && (!next || revocation.nextAt < *next))
+                    next = revocation.nextAt;
+            }
+            m_nextRevocation.stop();
+            if (next)
+                m_nextRevocation.start(int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*next), 0, 6 * 3'600'000)));
+        });
+}
+
 void IntegrationsPanel::show(const PageList& list)
 {
     const bool isFiltered = !m_search->text().trimmed().isEmpty();
     m_total = isFiltered ? qsizetype(list.pages.size()) : list.total;
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
-    m_model->setPages(list.pages, m_session.member.id);
+    m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
     m_nothingFound->setVisible(list.pages.empty());
     m_stack->setCurrentWidget(list.total == 0 ? m_emptyPage : m_listPage);
@@ -317,18 +376,28 @@ void IntegrationsPanel::connectMeta()
         this,
         [&integrations = m_integrations, appearance](Work& work) { return integrations.connect(work, {}, appearance); },
         [this](const Result<Connected>& connected) { finishConnect(connected); },
-        [this](const Progress& progress) { m_connectCard->show(progress); });
+        [this](const Progress& progress) { showProgress(progress); });
+}
+
+void IntegrationsPanel::showProgress(const Progress& progress)
+{
+    m_connectCard->show(progress);
+    const bool isInFacebook = ConnectStep(progress.step) == ConnectStep::InFacebook;
+    if (std::exchange(m_isInFacebook, isInFacebook) != isInFacebook)
+        Q_EMIT facebookOpened(isInFacebook);
 }
 
 void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
 {
     m_connectCard->hide();
+    if (std::exchange(m_isInFacebook, false))
+        Q_EMIT facebookOpened(false);
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(true);
     window()->activateWindow();
     if (!connected) {
         const Error& error = connected.error();
-        if (error.kind == ErrorKind::Cancelled)
+        if (error.kind == ErrorKind::Cancelled && !error.leavesConsent)
             return;
         if (error.kind == ErrorKind::AppMissing) {
             openMetaApp(true);
@@ -336,6 +405,8 @@ void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
         }
         m_retry = [this] { connectMeta(); };
         m_notice->show(Notice::Mood::Bad, errorText(error));
+        if (!m_session)
+            Q_EMIT failedUnseen(error);
         return;
     }
     ErrorText text;
@@ -371,11 +442,19 @@ void IntegrationsPanel::openMetaApp(bool thenConnect)
         });
 }
 
+void IntegrationsPanel::explainRevoking()
+{
+    explain(tr("How to revoke at Facebook"),
+            tr("At facebook.com, open Settings & privacy → Settings → Apps and websites → Active, find the Meta app and choose "
+               "Remove. This forces revoke at the source if anything went wrong.\n\nIf it is not there, look under Business "
+               "integrations, where “View and edit” also unticks single Pages.\n\nRemoving the app there ends Pagekeep's "
+               "access to all Pages of that Facebook login."),
+            true);
+}
+
 void IntegrationsPanel::act(ErrorAction action)
 {
     switch (action) {
-    case ErrorAction::None:
-        break;
     case ErrorAction::Retry:
         m_retry();
         break;
@@ -385,17 +464,188 @@ void IntegrationsPanel::act(ErrorAction action)
     case ErrorAction::CreatePage:
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
         break;
+    case ErrorAction::RemoveAccess:
+        explain(tr("Remove this access at Facebook"),
+                tr("Nothing was saved here, but Facebook still lists your consent. Removing it there ends Pagekeep's access "
+                   "for that Facebook login on every computer.\n\nAt facebook.com, open Settings & privacy → Settings → Apps "
+                   "and websites → Active, find the Meta app and choose Remove. If it is not there, look under Business "
+                   "integrations."),
+                true);
+        break;
+    case ErrorAction::OpenFacebookSettings:
+        QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=business_tools"_s));
+        break;
     case ErrorAction::QuitProgram:
         window()->close();
         break;
     }
 }
 
-void IntegrationsPanel::explain(const QString& title, const QString& text)
+void IntegrationsPanel::askToDisconnect(const QList<int>& rows)
+{
+    std::vector<NamedPage> pages;
+    std::vector<PageId> ids;
+    for (const int row : rows) {
+        const Page& page = m_model->page(row);
+        pages.push_back({page.id, page.name});
+        ids.push_back(page.id);
+    }
+    m_workers.start(
+        this, [&integrations = m_integrations, ids](Work&) { return integrations.disconnectOffers(ids); },
+        [this, pages](const Result<std::vector<DisconnectOffer>>& offers) {
+            if (!offers) {
+                m_retry = [] {};
+                m_notice->show(Notice::Mood::Bad, errorText(offers.error()));
+                return;
+            }
+            auto* dialog = new DisconnectDialog(pages, *offers, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &DisconnectDialog::helpRequested, this, &IntegrationsPanel::explainRevoking);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, pages] { disconnect(pages, dialog->choices()); });
+            dialog->open();
+        });
+}
+
+void IntegrationsPanel::disconnect(const std::vector<NamedPage>& pages, const std::vector<DisconnectChoice>& choices)
+{
+    m_notice->dismiss();
+    m_success->dismiss();
+    std::vector<PageId> ids;
+    for (const NamedPage& page : pages)
+        ids.push_back(page.id);
+    m_workers.start(
+        this,
+        [&integrations = m_integrations, ids, choices](Work& work) { return integrations.disconnect(work, ids, choices); },
+        [this, pages, choices](const Result<void>& done) {
+            if (!done) {
+                m_retry = [this] { reload(); };
+                m_notice->show(Notice::Mood::Bad, errorText(done.error()));
+                return;
+            }
+            const bool isHereOnly = std::ranges::all_of(
+                choices, [](const DisconnectChoice& choice) { return choice.way == DisconnectWay::RemoveHere; });
+            if (!isHereOnly)
+                return revokeDue();
+            ErrorText text;
+            text.message = tr("Removed here: %1.").arg(namesOf(pages));
+            text.explanation = tr("Meta honours the old token until you untick the Page in Facebook's settings.");
+            text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")}};
+            m_success->show(Notice::Mood::Good, text);
+        });
+}
+
+void IntegrationsPanel::revokeDue()
+{
+    if (!m_session || m_revoking.isRunning())
+        return;
+    m_revoking = m_workers.start(
+        this, [&integrations = m_integrations](Work& work) { return integrations.revokeDue(work); },
+        [this](const Result<std::vector<RevocationTry>>& tries) {
+            if (tries)
+                return showRevoked(*tries);
+            if (tries.error().kind == ErrorKind::Cancelled || tries.error().kind == ErrorKind::SessionChanged)
+                return;
+            m_retry = [this] { revokeDue(); };
+            m_notice->show(Notice::Mood::Bad, errorText(tries.error()));
+        });
+}
+
+/// What Meta did, in words that are true.
+void IntegrationsPanel::showRevoked(const std::vector<RevocationTry>& tries)
+{
+    std::vector<NamedPage> revoked;
+    std::vector<NamedPage> expired;
+    std::vector<NamedPage> here;
+    bool wantsReconnect = false;
+    for (const RevocationTry& each : tries) {
+        for (const RevokedPage& page : each.revocation.pages) {
+            if (each.end == RevocationTry::End::Confirmed)
+                (page.hadExpired ? expired : revoked).push_back({page.id, page.name});
+            else if (each.end == RevocationTry::End::RemovedHere)
+                here.push_back({page.id, page.name});
+        }
+        wantsReconnect = wantsReconnect || (each.revocation.way == DisconnectWay::RevokeAndReconnect &&
+                                            each.end == RevocationTry::End::Confirmed);
+    }
+    QStringList sentences;
+    ErrorText text;
+    if (!revoked.empty())
+        sentences.append(tr("Access revoked at Meta: %1.").arg(namesOf(revoked)));
+    if (!expired.empty())
+        sentences.append(tr("The access had already expired: %1.").arg(namesOf(expired)));
+    if (!here.empty()) {
+        sentences.append(tr("Meta refused to revoke, and it was removed here: %1.").arg(namesOf(here)));
+        text.explanation = tr("Meta honours the old token until you untick the Page in Facebook's settings.");
+        text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")}};
+    }
+    if (!sentences.isEmpty()) {
+        text.message = sentences.join(u' ');
+        m_success->show(Notice::Mood::Good, text);
+    }
+    if (wantsReconnect)
+        connectMeta();
+}
+
+void IntegrationsPanel::retryRevocations()
+{
+    m_workers.start(
+        this,
+        [&integrations = m_integrations, revocations = m_revocations](Work& work) -> Result<std::vector<RevocationTry>> {
+            for (const Revocation& revocation : revocations) {
+                if (auto done = integrations.retryRevocation(revocation.id); !done)
+                    return failed(done);
+            }
+            return integrations.revokeDue(work);
+        },
+        [this](const Result<std::vector<RevocationTry>>& tries) {
+            if (tries)
+                return showRevoked(*tries);
+            m_retry = [this] { retryRevocations(); };
+            m_notice->show(Notice::Mood::Bad, errorText(tries.error()));
+        });
+}
+
+void IntegrationsPanel::askToForget()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget %Ln revocation(s)?", nullptr, int(m_revocations.size())),
+                                tr("Pagekeep gives up on telling Meta, and destroys what it kept for that. Meta may go on "
+                                   "honouring the tokens until the Page is unticked, or the app removed, in Facebook's "
+                                   "settings."),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto* forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_workers.start(
+            this,
+            [&integrations = m_integrations, revocations = m_revocations](Work& work) -> Result<void> {
+                for (const Revocation& revocation : revocations) {
+                    if (auto done = integrations.forgetRevocation(work, revocation.id); !done)
+                        return done;
+                }
+                return {};
+            },
+            [this](const Result<void>& done) {
+                if (!done) {
+                    m_retry = [this] { askToForget(); };
+                    m_notice->show(Notice::Mood::Bad, errorText(done.error()));
+                }
+            });
+    });
+    box->open();
+}
+
+void IntegrationsPanel::explain(const QString& title, const QString& text, bool leadsToFacebook)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    if (leadsToFacebook) {
+        auto* open = box->addButton(tr("Open Facebook settings"), QMessageBox::ActionRole);
+        connect(open, &QPushButton::clicked, this, [] {
+            QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
+        });
+    }
     box->button(QMessageBox::Close)->setIcon({}); // black in the dark too, where the style has one
     box->open();
 }

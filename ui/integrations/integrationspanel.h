@@ -17,15 +17,24 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class RevocationBar;
 
 class IntegrationsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    IntegrationsPanel(Integrations& integrations, Workers& workers, const Session& session, QWidget* parent = nullptr);
+    IntegrationsPanel(Integrations& integrations, Workers& workers, QWidget* parent = nullptr);
 
+    /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
+    void setSession(const std::optional<Session>& session);
     void retranslate();
+
+Q_SIGNALS:
+    /// The Facebook window is there, or gone again.
+    void facebookOpened(bool isOpen);
+    /// A connect failed while nobody is signed in to see this panel.
+    void failedUnseen(const Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,20 +43,31 @@ private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void updateIcons();
+    void updateRights();
 
     void reload();
     void show(const PageList& list);
     void connectMeta();
+    void showProgress(const Progress& progress);
     void finishConnect(const Result<Connected>& connected);
     void openMetaApp(bool thenConnect);
+    void askToDisconnect(const QList<int>& rows);
+    void disconnect(const std::vector<NamedPage>& pages, const std::vector<DisconnectChoice>& choices);
+    void revokeDue();
+    void showRevoked(const std::vector<RevocationTry>& tries);
+    void reloadRevocations();
+    void retryRevocations();
+    void askToForget();
+    void explainRevoking();
     void act(ErrorAction action);
-    void explain(const QString& title, const QString& text);
+    void explain(const QString& title, const QString& text, bool leadsToFacebook = false);
     QPushButton* makeConnectButton();
     QPushButton* makeMetaAppButton();
 
     Integrations& m_integrations;
     Workers& m_workers;
-    const Session m_session;
+    std::optional<Session> m_session;
+    bool m_isInFacebook = false;
     WorkHandle m_connecting;
     WorkHandle m_reading;
     QTimer m_reloadSoon; ///< at most one reload in 100 ms
@@ -59,6 +79,10 @@ private:
     Notice* m_notice;
     Notice* m_success;
     ConnectCard* m_connectCard;
+    RevocationBar* m_revocationBar;
+    std::vector<Revocation> m_revocations;
+    WorkHandle m_revoking;
+    QTimer m_nextRevocation; ///< fires when one is due
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
     QWidget* m_listPage = nullptr;

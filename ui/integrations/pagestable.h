@@ -1,10 +1,9 @@
 #pragma once
 /// \file The table of connected Pages: rows painted by one delegate.
 
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include "ui/shared/rowstable.h"
 
-class PagesTable : public QTableView
+class PagesTable : public RowsTable
 {
     Q_OBJECT
 
@@ -13,20 +12,32 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void retranslate();
+    /// Without the right to disconnect there is no such column.
+    void setMayDisconnect(bool may);
+    QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    /// For these rows: the one whose action was pressed, or all that are selected.
+    void disconnectRequested(const QList<int>& rows);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    bool m_mayDisconnect = false;
 };
 
 /// Paints a Page's cells: avatar with two lines, chips, date with name, status.
-class PageDelegate : public QStyledItemDelegate
+class PageDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+protected:
+    void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+                   const QModelIndex& index) const override;
 };

@@ -1,48 +1,38 @@
 #pragma once
-/// \file The first run: names the workspace and its owner.
+/// \file The first run: names the workspace and its owner, who chooses a password.
 
-#include "app/base/result.h"
-#include "app/workspace/session.h"
+#include "app/base/work.h"
+#include "app/workspace/workspace.h"
+#include "ui/setup/entrycard.h"
 
-#include <QWidget>
-
-class Notice;
+class PasswordFields;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class Workers;
-class Workspace;
 
-class SetupPage : public QWidget
+class SetupPage : public EntryCard
 {
     Q_OBJECT
 
 public:
     SetupPage(Workspace& workspace, Workers& workers, QWidget* parent = nullptr);
 
-    void retranslate();
-
 Q_SIGNALS:
-    void created(const Session& session);
+    void entered(const SignedIn& signedIn, bool wantsToStay);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void create();
-    void updateIcons();
 
     Workspace& m_workspace;
     Workers& m_workers;
-    QLabel* m_title;
-    QLabel* m_text;
     QLabel* m_workspaceLabel;
     QLabel* m_nameLabel;
-    QLabel* m_fault;
     QLineEdit* m_workspaceName;
     QLineEdit* m_name;
-    QPushButton* m_create;
-    QLabel* m_mark;
-    Notice* m_notice;
+    PasswordFields* m_password;
+    QCheckBox* m_stay;
 };

@@ -5,13 +5,22 @@
 
 #include <QString>
 
-/// What the button of a message does.
+#include <vector>
+
+/// What a button of a message does.
 enum class ErrorAction {
-    None,
     Retry,        ///< start the same thing again
     OpenMetaApp,  ///< open the Meta app dialog
     CreatePage,   ///< open Facebook's page for creating a Page in the person's browser
+    RemoveAccess, ///< say how a consent that was given at Facebook is taken back there
+    OpenFacebookSettings, ///< where a Page is unticked, or the app removed
     QuitProgram,
+};
+
+struct ErrorButton
+{
+    ErrorAction action;
+    QString text;
 };
 
 struct ErrorText
@@ -19,8 +28,7 @@ struct ErrorText
     QString message;     ///< what happened, one sentence
     QString explanation; ///< what to do about it
     QString details;     ///< codes for whoever helps; may be empty
-    ErrorAction action = ErrorAction::None;
-    QString button; ///< empty with ErrorAction::None
+    std::vector<ErrorButton> buttons; ///< two at most; the first is the one to expect
 };
 
 ErrorText errorText(const Error& error);

@@ -11,7 +11,8 @@
 Notice::Notice(QWidget* parent)
     : QFrame(parent), m_message(Widgets::paragraph({}, "strong", this)),
       m_explanation(Widgets::paragraph({}, "", this)), m_details(Widgets::paragraph({}, "", this)),
-      m_action(Widgets::button({}, "plain", this)), m_detailsButton(Widgets::button({}, "plain", this)),
+      m_actions{Widgets::button({}, "plain", this), Widgets::button({}, "plain", this)},
+      m_detailsButton(Widgets::button({}, "plain", this)),
       m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
 {
@@ -25,18 +26,24 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_explanation);
     words->addWidget(m_details);
     words->addWidget(m_copy, 0, Qt::AlignLeading);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addLayout(words, 1);
-    for (QPushButton* button : {m_action, m_detailsButton, m_dismiss})
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    for (QPushButton* button : {m_actions[0], m_actions[1], m_detailsButton, m_dismiss})
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    m_layout->setSpacing(8);
+    m_layout->addLayout(words, 1);
+    m_layout->addLayout(buttons);
 
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const ErrorAction action = m_text.action;
-        dismiss();
-        Q_EMIT actionRequested(action);
-    });
+    for (std::size_t i = 0; i < std::size(m_actions); ++i) {
+        connect(m_actions[i], &QPushButton::clicked, this, [this, i] {
+            const ErrorAction action = m_text.buttons.at(i).action;
+            dismiss();
+            Q_EMIT actionRequested(action);
+        });
+    }
     connect(m_detailsButton, &QPushButton::toggled, this, [this](bool on) {
         m_details->setVisible(on);
         m_copy->setVisible(on);
@@ -68,8 +75,14 @@ void Notice::show(Mood mood, const ErrorText& text)
     m_copy->hide();
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!text.details.isEmpty());
-    m_action->setText(text.button);
-    m_action->setVisible(text.action != ErrorAction::None);
+    Q_ASSERT(text.buttons.size() <= std::size(m_actions));
+    for (std::size_t i = 0; i < std::size(m_actions); ++i) {
+        const bool isUsed = i < text.buttons.size();
+        m_actions[i]->setText(isUsed ? text.buttons[i].text : QString());
+        m_actions[i]->setVisible(isUsed);
+    }
+    // Two buttons beside the words would leave them no room.
+    m_layout->setDirection(text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setAccessibleName(text.message);
     setAccessibleDescription(text.explanation);
     QFrame::show();

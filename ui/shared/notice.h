@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,10 +28,11 @@ Q_SIGNALS:
 
 private:
     ErrorText m_text;
+    QBoxLayout* m_layout;
     QLabel* m_message;
     QLabel* m_explanation;
     QLabel* m_details;
-    QPushButton* m_action;
+    QPushButton* m_actions[2];
     QPushButton* m_detailsButton;
     QPushButton* m_copy;
     QPushButton* m_dismiss;

@@ -3,7 +3,10 @@
 #include "ui/shared/theme.h"
 
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVariant>
+
+using namespace Qt::StringLiterals;
 
 QLabel* Widgets::label(const QString& text, const char* part, QWidget* parent)
 {
@@ -25,8 +28,50 @@ QPushButton* Widgets::button(const QString& text, const char* part, QWidget* par
 {
     auto* button = new QPushButton(text, parent);
     button->setProperty("part", QLatin1StringView(part));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true);
     return button;
+}
+
+QLineEdit* Widgets::passwordField(QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                               Qt::ImhNoAutoUppercase);
+    field->setMaxLength(1024);
+    return field;
+}
+
+QComboBox* Widgets::choice(QWidget* parent)
+{
+    auto* choice = new QComboBox(parent);
+    choice->setItemDelegate(new QStyledItemDelegate(choice)); // its own one knows nothing of the style sheet
+    return choice;
+}
+
+void Widgets::nameChoice(QComboBox* choice, const QString& name)
+{
+    choice->setAccessibleName(name);
+    // On Linux Qt gives the chosen text as the name of the choice, and leaves its own name to a label.
+    for (QLabel* label : choice->parent()->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+        if (label->buddy() == choice)
+            return label->setText(name);
+    }
+    auto* label = Widgets::label(name, "", choice->parentWidget());
+    label->setBuddy(choice);
+    label->hide();
+}
+
+void Widgets::allow(QWidget* control, bool isAllowed, const QString& whyNot)
+{
+    control->setEnabled(isAllowed);
+    control->setToolTip(isAllowed ? QString() : whyNot);
+    control->setAccessibleDescription(isAllowed ? QString() : whyNot);
+}
+
+QString Widgets::plainToolTip(const QString& text)
+{
+    return u"<p style='white-space:pre'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 QFrame* Widgets::frame(const char* part, QWidget* parent)

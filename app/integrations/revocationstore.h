@@ -1,0 +1,34 @@
+#pragma once
+/// \file The rows of revocations and the sealed records that they hold. No function here opens a transaction: the caller
+/// decides what belongs together.
+
+#include "app/base/result.h"
+#include "app/integrations/revocation.h"
+#include "app/vault/vault.h"
+
+#include <vector>
+
+class Connection;
+
+namespace RevocationStore {
+
+/// Adds it with its Pages.
+Result<void> add(const Connection& connection, const WorkspaceId& workspace, const Revocation& revocation);
+/// Oldest first. With `due`, those whose next try is not later and that wait for Meta.
+Result<std::vector<Revocation>> all(const Connection& connection, const WorkspaceId& workspace);
+Result<std::optional<Revocation>> find(const Connection& connection, const RevocationId& id);
+/// Writes back what a try changes: way, ended, tries, next, question, reason, detail.
+Result<void> update(const Connection& connection, const Revocation& revocation);
+Result<void> confirm(const Connection& connection, const RevocationId& id, const RevokedPage& page,
+                     const QDateTime& at);
+/// With its Pages and sealed records.
+Result<void> remove(const Connection& connection, const RevocationId& id);
+
+/// Takes the sealed record out of the vault's table, or a copy of it, into this revocation's keeping.
+enum class Take { Move, Copy };
+Result<void> hold(const Connection& connection, const RevocationId& id, const SecretName& name, Take take);
+/// \errors RecordDamaged where it holds no such record, and those of Vault::open()
+Result<void> open(const Connection& connection, const Vault& vault, const RevocationId& id, const SecretName& name,
+                  Secret& plain);
+
+} // namespace RevocationStore

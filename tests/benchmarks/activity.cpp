@@ -1,0 +1,314 @@
+// How long Activity keeps a person waiting who scrolls and filters, with 200 members and 100,000 lines, beside a bare
+// window with nothing to do; and how long reading takes, on which nobody waits.
+
+#include "tests/benchmarks/heartbeat.h"
+#include "tests/benchmarks/report.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/parts.h"
+
+#include "app/base/work.h"
+#include "app/workspace/activity.h"
+#include "app/workspace/members.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/activitypanel.h"
+#include "ui/activity/activitytable.h"
+#include "ui/shared/theme.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <time.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int members = 200;
+constexpr int lines = 100'000;
+constexpr double frame = 16; // ms
+
+/// A workspace of two hundred people, most of whom sign in and out, and connect a few Pages.
+struct Place
+{
+    Place() : parts(folder.path(), *Meta::Address::standIn(u"http://127.0.0.1:9"_s), keys, {})
+    {
+        const auto made = parts.workspace.create({u"Harbour Group"_s, u"Maya Lind"_s, Secret::ofTyped(u"harbour light"_s)});
+        const WorkspaceId workspace = made->session.workspace;
+        std::vector<Member> everybody{made->session.member};
+        const auto connection = parts.database.open();
+        auto transaction = Transaction::begin(*connection);
+        for (int i = 1; i < members; ++i) {
+            everybody.push_back({MemberId::make(), u"Member No. %1"_s.arg(i), Role::Viewer});
+            check(connection->run(u"INSERT INTO member (id, workspace_id, name, role, created_at) VALUES (?, ?, ?, ?, ?)"_s,
+                                  {everybody.back().id.value, workspace.value, everybody.back().name,
+                                   roleToText(Role::Viewer), u"2026-01-05T09:00:00.000Z"_s}));
+        }
+        QDateTime at({2026, 1, 5}, {9, 0}, Qt::UTC);
+        for (int i = 0; i < lines - 2; ++i) { // and two of the beginning
+            at = at.addSecs(97);
+            static constexpr ActivityKind kinds[] = {ActivityKind::SignIn, ActivityKind::SignOut, ActivityKind::SignIn,
+                                                     ActivityKind::Connect, ActivityKind::RoleChange};
+            Activity line = Activities::line(at, everybody[std::size_t(i) * 7 % members], kinds[i % 5]);
+            std::vector<ActivityPage> pages;
+            if (line.kind == ActivityKind::Connect) {
+                for (int page = 0; page < 1 + i % 12; ++page) {
+                    const int number = (i + page) % 10'000;
+                    pages.push_back({{QString::number(100'000'000'000'000 + number)}, u"Harbour Bakery No. %1"_s.arg(number)});
+                }
+            } else if (line.kind == ActivityKind::RoleChange) {
+                line.subject = everybody[std::size_t(i) % members].id;
+                line.subjectName = everybody[std::size_t(i) % members].name;
+                line.oldValue = roleToText(Role::Viewer);
+                line.newValue = roleToText(Role::Manager);
+            }
+            check(Activities::record(*connection, workspace, line, pages));
+        }
+        check(transaction->commit());
+    }
+
+    template <class T>
+    static void check(const Result<T>& done)
+    {
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+
+    QTemporaryDir folder;
+    FakeKeyStore keys;
+    Parts parts;
+    Members people{parts.database, parts.workspace};
+    Activities activities{parts.database, parts.workspace};
+};
+
+void pause(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// How long this thread computes at a stretch, without what other programs take from it meanwhile: the part of a stall
+/// that is the window's own.
+class Computing
+{
+public:
+    Computing()
+    {
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &m_context, [this] {
+            const auto now = used();
+            m_longest = std::max(m_longest, now - m_before);
+            m_before = now;
+        });
+    }
+    double longestMilliseconds() const { return m_longest; }
+
+private:
+    static double used()
+    {
+        timespec time;
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    QObject m_context;
+    double m_before = used();
+    double m_longest = 0;
+};
+
+struct Stall
+{
+    double milliseconds = 0;
+    double computing = 0; ///< of it, milliseconds; at most
+};
+
+/// Does it again and again, with a pause in between, until it is enough; then waits until all is painted.
+template <class Enough, class Deed>
+Stall stallUntil(Enough enough, std::chrono::milliseconds between, Deed deed)
+{
+    const Heartbeat heartbeat;
+    const Computing computing;
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        if (enough())
+            loop.quit();
+        else
+            deed();
+    });
+    timer.start(between);
+    QTimer::singleShot(300s, &loop, [] { qFatal("it does not end"); });
+    loop.exec();
+    timer.stop();
+    pause(300ms);
+    return {heartbeat.longestMilliseconds(), computing.longestMilliseconds()};
+}
+
+template <class Deed>
+Stall stallOf(int times, std::chrono::milliseconds between, Deed deed)
+{
+    int done = 0;
+    return stallUntil([&] { return done == times; }, between, [&] { deed(done++); });
+}
+
+Stall idleStall()
+{
+    QWidget window;
+    window.resize(908, 720);
+    window.show();
+    pause(1s); // its own start does not count
+    return stallOf(300, 16ms, [](int) {});
+}
+
+void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {})
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
+void turnWheel(QWidget* widget, int notches)
+{
+    const QPointF middle = widget->rect().center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120 * notches}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+/// The longest of all, after a line for each.
+Stall stalls(Place& place)
+{
+    Stall longest;
+    const auto add = [&](const QString& what, const Stall& stall) {
+        say(u"longest stall, %1  %2 ms, of them computing %3 ms"_s.arg(what, -40)
+                .arg(stall.milliseconds, 0, 'f', 1)
+                .arg(stall.computing, 0, 'f', 1));
+        longest = {std::max(longest.milliseconds, stall.milliseconds), std::max(longest.computing, stall.computing)};
+    };
+    Workers workers;
+    QWidget window; // there already, as the program's is
+    auto* layout = new QVBoxLayout(&window);
+    layout->setContentsMargins({});
+    window.resize(908, 720);
+    window.show();
+    pause(1s);
+    ActivityPanel* panel = nullptr;
+    const auto rows = [&] { return panel ? panel->findChild<ActivityModel*>()->rowCount() : 0; };
+    const auto mustShow = [&](const QString& what, int least, int most) {
+        if (rows() < least || rows() > most)
+            qFatal("%s: %d rows are shown", qPrintable(what), rows());
+    };
+    add(u"opening"_s, stallUntil([&] { return rows() > 0; }, 1ms, [&] {
+            if (panel)
+                return;
+            panel = new ActivityPanel(place.parts.workspace, place.activities, place.people, workers);
+            layout->addWidget(panel);
+        }));
+    auto* table = panel->findChild<ActivityTable*>();
+    const auto choices = panel->findChildren<QComboBox*>();
+    auto* page = panel->findChild<QLineEdit*>();
+
+    add(u"scrolling by pages through 3,000 lines"_s,
+        stallUntil([&] { return rows() >= 3'000; }, 16ms, [&] { press(table, Qt::Key_PageDown); }));
+    add(u"scrolling by wheel through 1,000 more"_s,
+        stallUntil([&] { return rows() >= 4'000; }, 8ms, [&] { turnWheel(table->viewport(), 1); }));
+    add(u"going to the end until all are read"_s, stallUntil([&] { return rows() >= lines; }, 16ms, [&] {
+            press(table, Qt::Key_End, Qt::ControlModifier);
+        }));
+    add(u"all read: by pages"_s, stallOf(300, 16ms, [&](int) { press(table, Qt::Key_PageUp); }));
+    add(u"all read: by wheel"_s, stallOf(300, 8ms, [&](int) { turnWheel(table->viewport(), -1); }));
+    add(u"all read: to either end"_s, stallOf(20, 50ms, [&](int i) {
+            press(table, i % 2 == 0 ? Qt::Key_Home : Qt::Key_End, Qt::ControlModifier);
+        }));
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+    add(u"all read: new lines come on top"_s, stallOf(20, 150ms, [&](int i) {
+            workers.start(
+                panel,
+                [&place, i](Work&) { return place.parts.workspace.rename(u"Harbour Group %1"_s.arg(i)); },
+                [](const Result<void>& done) { Place::check(done); });
+        }));
+    add(u"all read: another person"_s, stallOf(1, 300ms, [&](int) { press(choices[0], Qt::Key_Down); }));
+    add(u"by person"_s, stallOf(20, 150ms, [&](int) { press(choices[0], Qt::Key_Down); }));
+    mustShow(u"by person"_s, 400, 600);
+    add(u"by person and kind"_s, stallOf(8, 150ms, [&](int) { press(choices[1], Qt::Key_Down); }));
+    mustShow(u"by person and kind"_s, 0, 1);
+    press(choices[0], Qt::Key_Home);
+    add(u"by kind"_s, stallOf(8, 150ms, [&](int) { press(choices[1], Qt::Key_Up); }));
+    const QString name = u"bakery no. 4711"_s;
+    add(u"by Page, typed"_s, stallOf(int(name.size()), 60ms, [&](int i) {
+            press(page, Qt::Key_unknown, {}, name.mid(i, 1));
+        }));
+    mustShow(u"by Page, typed"_s, 11, 11);
+    add(u"by Page, taken back"_s, stallOf(int(name.size()), 60ms, [&](int) { press(page, Qt::Key_Backspace); }));
+    mustShow(u"by Page, taken back"_s, Activities::portion, Activities::portion);
+    WorkHandle exporting = workers.start(
+        panel,
+        [&place](Work& work) {
+            return place.activities.exportTo(work, {}, place.folder.filePath(u"activity.csv"_s), ActivityFormat::Csv);
+        },
+        [](const Result<void>& done) { Place::check(done); });
+    add(u"scrolling while all are exported"_s,
+        stallUntil([&] { return !exporting.isRunning(); }, 16ms, [&] { press(table, Qt::Key_PageDown); }));
+    return longest;
+}
+
+void reading(const Place& place)
+{
+    const auto measure = [&](const QString& what, const ActivityQuery& query, std::optional<qint64> before) {
+        std::vector<double> times;
+        std::size_t found = 0;
+        for (int i = 0; i < 9; ++i) {
+            QElapsedTimer time;
+            time.start();
+            const auto read = place.activities.read(query, before);
+            times.push_back(double(time.nsecsElapsed()) / 1e6);
+            Place::check(read);
+            found = read->size();
+        }
+        say(u"reading %1  %2 ms  %3 lines"_s.arg(what, -36).arg(median(times), 0, 'f', 1).arg(found));
+    };
+    const MemberId someone = place.people.list()->at(7).member.id;
+    for (const auto& [end, before] : {std::pair(u"newest"_s, std::optional<qint64>()), std::pair(u"middle"_s, std::optional<qint64>(lines / 2))}) {
+        measure(u"all, "_s + end, {}, before);
+        measure(u"by person, "_s + end, {someone, {}, {}}, before);
+        measure(u"by kind, "_s + end, {{}, ActivityKind::RoleChange, {}}, before);
+        measure(u"by person and kind, "_s + end, {someone, ActivityKind::Connect, {}}, before);
+        measure(u"by Page, many, "_s + end, {{}, {}, u"bakery"_s}, before);
+        measure(u"by Page, few, "_s + end, {{}, {}, u"no. 4711"_s}, before);
+        measure(u"by Page, none, "_s + end, {{}, {}, u"zebra"_s}, before);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    Theme::apply(application, false);
+    Place place;
+    const Stall before = idleStall();
+    const Stall ours = stalls(place);
+    const Stall after = idleStall(); // a machine that is busy shows it at one end or the other
+    say(u"longest stall with %L1 members, %L2 lines  pagekeep %3 ms (computing %4 ms)  floor %5 ms (computing %6 ms)"
+        "  limit %7 ms%8"_s.arg(members)
+            .arg(lines)
+            .arg(ours.milliseconds, 0, 'f', 1)
+            .arg(ours.computing, 0, 'f', 1)
+            .arg(std::max(before.milliseconds, after.milliseconds), 0, 'f', 1)
+            .arg(std::max(before.computing, after.computing), 0, 'f', 1)
+            .arg(frame, 0, 'f', 0)
+            .arg(ours.milliseconds > frame ? u"  OVER THE LIMIT"_s : QString()));
+    reading(place);
+}
