@@ -65,6 +65,43 @@
     </message>
 </context>
 <context>
+    <name>DisableDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisconnectDialog</name>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)?</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page?</numerusform>
+            <numerusform>Disconnect %Ln Pages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page</numerusform>
+            <numerusform>Disconnect %Ln Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %Ln revocation(s)?</source>
+        <translation>
+            <numerusform>Forget %Ln revocation?</numerusform>
+            <numerusform>Forget %Ln revocations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegrationsPanel</name>
     <message numerus="yes">
         <source>%Ln Page(s)</source>
@@ -87,6 +124,23 @@
             <numerusform>And %Ln more Pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)…</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page…</numerusform>
+            <numerusform>Disconnect %Ln Pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetaAppDialog</name>
@@ -99,22 +153,12 @@
     </message>
 </context>
 <context>
-    <name>DisableDialog</name>
+    <name>PageNames</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln more Page(s)</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
+            <numerusform>%Ln more Page</numerusform>
+            <numerusform>%Ln more Pages</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +176,23 @@
         <translation>
             <numerusform>The password needs at least %n character.</numerusform>
             <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationBar</name>
+    <message numerus="yes">
+        <source>%Ln revocation(s) waiting for Meta</source>
+        <translation>
+            <numerusform>%Ln revocation waiting for Meta</numerusform>
+            <numerusform>%Ln revocations waiting for Meta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

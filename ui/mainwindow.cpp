@@ -235,7 +235,7 @@ void MainWindow::showPlace(Place place)
     switch (place) {
     case Place::Integrations:
         if (!m_integrations) {
-            m_integrations = new IntegrationsPanel(m_parts.integrations, m_parts.workers, this);
+            m_integrations = new IntegrationsPanel(m_parts.integrations, m_parts.workers, m_parts.clock, this);
             m_integrations->setSession(m_parts.workspace.session());
             m_stack->addWidget(m_integrations);
             connect(m_integrations, &IntegrationsPanel::facebookOpened, this, [this](bool isOpen) { m_idleLock.setPaused(isOpen); });

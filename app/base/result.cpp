@@ -23,6 +23,7 @@ constexpr Name names[] = {
     {ErrorKind::NoPages, "no pages"_L1},
     {ErrorKind::AttemptRunning, "attempt running"_L1},
     {ErrorKind::OfferChanged, "offer changed"_L1},
+    {ErrorKind::OtherLogin, "other login"_L1},
     {ErrorKind::AppMissing, "app missing"_L1},
     {ErrorKind::AppRefused, "app refused"_L1},
     {ErrorKind::SecretWrong, "secret wrong"_L1},

@@ -21,6 +21,7 @@ enum class ErrorKind {
     NoPages,           ///< the complete list holds no Page the person may administer or edit
     AttemptRunning,    ///< another connect is under way
     OfferChanged,      ///< what was chosen in a question is not possible any more, because something changed meanwhile
+    OtherLogin,        ///< signed in at Facebook as somebody else than whose access is to end
     AppMissing,        ///< no App ID is set
     AppRefused,        ///< Meta refuses the app's settings (dialog or exchange); said and detail tell more
     SecretWrong,       ///< Meta does not accept the app secret

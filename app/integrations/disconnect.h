@@ -52,6 +52,6 @@ Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connecti
 Result<void> disconnectPages(const ConnectParts& parts, const Session& session, const std::vector<PageId>& pages,
                              const std::vector<DisconnectChoice>& choices);
 
-/// Makes sure that nothing of what was deleted is left in the write-ahead log; tries for a few seconds.
-/// \errors Cancelled, Database…
-Result<void> forgetDeleted(Work& work, const ConnectParts& parts);
+/// Makes sure that nothing of what was deleted or replaced is left in the write-ahead log; tries for some seconds while
+/// somebody is in the way. What deleted it is done already: a failure is only logged, and the next call makes up for it.
+void forgetDeleted(Work& work, const ConnectParts& parts);

@@ -207,7 +207,8 @@ Result<void> Integrations::disconnect(Work& work, const std::vector<PageId>& pag
     if (auto done = disconnectPages(m_parts, *session, pages, choices); !done)
         return done;
     Q_EMIT changed();
-    return forgetDeleted(work, m_parts);
+    forgetDeleted(work, m_parts);
+    return {};
 }
 
 Result<std::vector<Revocation>> Integrations::revocations() const
@@ -231,10 +232,12 @@ Result<std::vector<RevocationTry>> Integrations::revokeDue(Work& work)
 
 Result<std::vector<RevocationTry>> Integrations::revokeThose(Work& work, const Session& session, bool alsoNotDue)
 {
+    if (m_isConnecting)
+        return failed(ErrorKind::AttemptRunning);
     std::vector<RevocationTry> tried;
     const std::unique_lock turn(m_revoking, std::try_to_lock);
-    if (!turn || m_isConnecting)
-        return tried; // the next time then
+    if (!turn)
+        return tried; // whoever has it tries the same ones
     auto connection = m_parts.database.open();
     if (!connection)
         return failed(connection);
@@ -246,8 +249,10 @@ Result<std::vector<RevocationTry>> Integrations::revokeThose(Work& work, const S
         if (!isDue)
             continue;
         auto result = revoke(work, m_parts, session, revocation.id);
-        if (!result)
+        if (!result && tried.empty())
             return failed(result);
+        if (!result)
+            break; // what was done is told; what is in the way will be in the way of the next round too
         Q_EMIT changed();
         tried.push_back(std::move(*result));
     }
@@ -279,6 +284,37 @@ Result<void> Integrations::retryRevocation(const RevocationId& id)
     return {};
 }
 
+Result<void> Integrations::signInToRevoke(Work& work, const RevocationId& id, const LoginAppearance& appearance)
+{
+    if (m_isConnecting.exchange(true))
+        return failed(ErrorKind::AttemptRunning);
+    const auto done = qScopeGuard([this] { m_isConnecting = false; });
+
+    const auto session = sessionThatMay(Right::Connect);
+    if (!session)
+        return failed(session.error());
+    const auto settings = metaApp();
+    if (!settings)
+        return failed(settings.error());
+    Meta::App app = settings->app;
+    {
+        auto connection = m_parts.database.open();
+        if (!connection)
+            return failed(connection);
+        const auto found = RevocationStore::find(*connection, id);
+        if (!found)
+            return failed(found.error());
+        if (!*found)
+            return failed(ErrorKind::OfferChanged, u"the revocation is gone"_s);
+        if ((*found)->app != app.id)
+            app = Meta::App{(*found)->app}; // of an app that was set earlier, with what every app has
+    }
+    if (auto renewed = ::signInToRevoke(work, m_parts, {*session, app, {}, appearance}, id); !renewed)
+        return renewed;
+    Q_EMIT changed();
+    return {};
+}
+
 Result<void> Integrations::forgetRevocation(Work& work, const RevocationId& id)
 {
     auto connection = m_parts.database.open();
@@ -306,7 +342,8 @@ Result<void> Integrations::forgetRevocation(Work& work, const RevocationId& id)
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT changed();
-    return forgetDeleted(work, m_parts);
+    forgetDeleted(work, m_parts);
+    return {};
 }
 
 Result<std::vector<Revocation>> Integrations::deleteWorkspace(Work& work, Unconfirmed unconfirmed)

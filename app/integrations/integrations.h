@@ -63,11 +63,14 @@ public:
 
     /// Removals that Meta has not confirmed, oldest first.
     Result<std::vector<Revocation>> revocations() const;
-    /// Tries every revocation that is due, and answers what each came to. Does nothing while a connect is under way, whose
-    /// fresh tokens a withdrawal would end. \errors those of revoke()
+    /// Tries every revocation that is due, and answers what each came to. Not while a connect is under way, whose fresh
+    /// tokens a withdrawal would end. \errors AttemptRunning, and those of revoke()
     Result<std::vector<RevocationTry>> revokeDue(Work& work);
     /// The next revokeDue() tries it. \errors SessionChanged, NotAllowed
     Result<void> retryRevocation(const RevocationId& id);
+    /// Asks for a sign-in at Facebook, for a revocation whose own token is dead; then the next revokeDue() tries it.
+    /// One connect or sign-in at a time. \errors AttemptRunning, and those of ::signInToRevoke()
+    Result<void> signInToRevoke(Work& work, const RevocationId& id, const LoginAppearance& appearance);
     /// Gives it up and destroys its secrets: Meta may honour the tokens until they are removed there.
     /// \errors NotAllowed, SessionChanged
     Result<void> forgetRevocation(Work& work, const RevocationId& id);

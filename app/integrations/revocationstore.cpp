@@ -209,6 +209,20 @@ Result<void> RevocationStore::hold(const Connection& connection, const Revocatio
     return take == Take::Move ? Vault::remove(connection, name) : Result<void>();
 }
 
+Result<void> RevocationStore::replace(const Connection& connection, const RevocationId& id, const SecretName& name,
+                                      const Envelope::Record& record)
+{
+    if (auto done = connection.run(
+            u"INSERT INTO revocation_sealed (revocation_id, workspace_id, purpose, subject, version, key_id, wrapped_key,"
+            u" ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (revocation_id, purpose, subject) DO UPDATE SET"
+            u" version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,"
+            u" ciphertext = excluded.ciphertext"_s,
+            QVariantList{id.value} + Vault::storeValues(name, record));
+        !done)
+        return failed(done);
+    return {};
+}
+
 Result<void> RevocationStore::open(const Connection& connection, const Vault& vault, const RevocationId& id,
                                    const SecretName& name, Secret& plain)
 {

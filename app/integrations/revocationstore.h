@@ -14,7 +14,7 @@ namespace RevocationStore {
 
 /// Adds it with its Pages.
 Result<void> add(const Connection& connection, const WorkspaceId& workspace, const Revocation& revocation);
-/// Oldest first. With `due`, those whose next try is not later and that wait for Meta.
+/// Oldest first.
 Result<std::vector<Revocation>> all(const Connection& connection, const WorkspaceId& workspace);
 Result<std::optional<Revocation>> find(const Connection& connection, const RevocationId& id);
 /// Writes back what a try changes: way, ended, tries, next, question, reason, detail.
@@ -27,6 +27,9 @@ Result<void> remove(const Connection& connection, const RevocationId& id);
 /// Takes the sealed record out of the vault's table, or a copy of it, into this revocation's keeping.
 enum class Take { Move, Copy };
 Result<void> hold(const Connection& connection, const RevocationId& id, const SecretName& name, Take take);
+/// Puts the record in the place of the one that it holds under this name.
+Result<void> replace(const Connection& connection, const RevocationId& id, const SecretName& name,
+                     const Envelope::Record& record);
 /// \errors RecordDamaged where it holds no such record, and those of Vault::open()
 Result<void> open(const Connection& connection, const Vault& vault, const RevocationId& id, const SecretName& name,
                   Secret& plain);

@@ -1,7 +1,7 @@
 #include "app/integrations/revoke.h"
 
 #include "app/base/work.h"
-#include "app/integrations/connect.h"
+#include "app/integrations/consent.h"
 #include "app/integrations/disconnect.h"
 #include "app/integrations/revocationstore.h"
 #include "app/storage/database.h"
@@ -163,8 +163,13 @@ Result<void> askTokens(const Try& at)
             continue;
         Secret token;
         const SecretName name = SecretName::pageToken(at.session.workspace, page.id, at.revocation.grant);
-        if (auto opened = openHeld(at, name, token); !opened)
-            return opened;
+        if (auto opened = openHeld(at, name, token); !opened) {
+            if (opened.error().kind != ErrorKind::RecordDamaged)
+                return opened;
+            at.revocation.reason = opened.error().kind; // it can prove nothing any more; the others still can
+            at.revocation.detail = opened.error().detail;
+            continue;
+        }
         const auto answer = at.graph.read(u'/' + page.id.value, QUrlQuery{{u"fields"_s, u"id"_s}}, token);
         const Error* error = answer ? nullptr : &answer.error();
         if (error && error->kind == ErrorKind::Cancelled)
@@ -234,7 +239,8 @@ Result<void> finish(const Try& at, ActivityOutcome outcome)
         return removed;
     if (auto done = transaction->commit(); !done)
         return done;
-    return forgetDeleted(at.work, at.parts);
+    forgetDeleted(at.work, at.parts);
+    return {};
 }
 
 /// Still open: what is known of it, for the next try and for whoever looks. The log names the first failure only.
@@ -268,7 +274,7 @@ Result<void> tellMeta(const Try& at, bool hasSecret)
     if (told)
         return noteEnd(at);
     const Error& error = told.error();
-    if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::RecordDamaged || error.kind == ErrorKind::KeyLost)
+    if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::KeyLost)
         return failed(error);
     at.revocation.reason = error.kind;
     at.revocation.detail = error.detail;
@@ -279,6 +285,59 @@ Result<void> tellMeta(const Try& at, bool hasSecret)
         at.revocation.nextAt = at.parts.clock.now();
     } else if (isRefusal(error))
         at.revocation.asks = RevocationQuestion::Refused;
+    return {};
+}
+
+/// From an answer that was accepted to the token in the revocation's keeping.
+Result<void> renewSignIn(Work& work, const ConnectParts& parts, Consent& consent, const RevocationId& id)
+{
+    const WorkspaceId& workspace = consent.attempt.session.workspace;
+    const auto turn = takeTurn(work, parts.consentTurn);
+    if (!turn)
+        return failed(turn.error());
+    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    if (auto proving = proveWithAppSecret(graph, parts, consent.attempt); !proving)
+        return proving;
+    auto token = userToken(graph, consent.attempt, std::move(consent.answer));
+    if (!token)
+        return failed(token);
+    auto userId = userIdOf(graph, token->value);
+    if (!userId)
+        return failed(userId);
+
+    auto connection = parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto hash = loginHashOf(*connection, parts.vault, workspace, consent.attempt.app.id, *userId);
+    wipe(*userId);
+    if (!hash)
+        return failed(hash.error());
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    if (auto allowed = parts.workspace.check(*connection, consent.attempt.session, Right::Connect); !allowed)
+        return allowed;
+    auto found = RevocationStore::find(*connection, id);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return failed(ErrorKind::OfferChanged, u"the revocation is gone"_s);
+    Revocation& revocation = **found;
+    if (revocation.loginHash != *hash)
+        return failed(ErrorKind::OtherLogin);
+    const SecretName name = SecretName::userToken(workspace, revocation.grant);
+    const auto record = parts.vault.seal(token->value.view(), name);
+    if (!record)
+        return failed(record.error());
+    if (auto held = RevocationStore::replace(*connection, id, name, *record); !held)
+        return held;
+    revocation.asks.reset();
+    revocation.nextAt = parts.clock.now();
+    if (auto done = RevocationStore::update(*connection, revocation); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    forgetDeleted(work, parts);
     return {};
 }
 
@@ -359,4 +418,15 @@ Result<RevocationTry> revoke(Work& work, const ConnectParts& parts, const Sessio
     if (auto left = leaveOpen(at); !left)
         return failed(left);
     return RevocationTry{RevocationTry::End::Open, std::move(revocation)};
+}
+
+Result<void> signInToRevoke(Work& work, const ConnectParts& parts, const ConnectRequest& request,
+                            const RevocationId& revocation)
+{
+    auto consent = askForConsent(work, parts, request);
+    if (!consent)
+        return failed(consent);
+    if (auto renewed = renewSignIn(work, parts, *consent, revocation); !renewed)
+        return failedWithConsent(std::move(renewed.error()));
+    return {};
 }

@@ -8,6 +8,7 @@
 #include <chrono>
 
 struct ConnectParts;
+struct ConnectRequest;
 class Work;
 
 /// What a Page token's own answer says about it.
@@ -39,5 +40,11 @@ struct RevocationTry
 
 /// One try of one revocation: judges it anew, tells Meta where that is still right, and asks each Page token. Confirmed is
 /// said only when every one of them was refused; a yes of Meta is a claim.
-/// \errors SessionChanged, Keychain…, RecordDamaged, Database…, Cancelled
+/// \errors SessionChanged, Keychain…, KeyLost, Database…, Cancelled
 Result<RevocationTry> revoke(Work& work, const ConnectParts& parts, const Session& session, const RevocationId& id);
+
+/// Blocks until the person has answered at Facebook, and gives the revocation the fresh sign-in token that it needs where
+/// Meta does not take the old one any more; the next try of the revocation ends the consent. No Page is connected.
+/// \errors OtherLogin, OfferChanged, and those of askForConsent() and userToken()
+Result<void> signInToRevoke(Work& work, const ConnectParts& parts, const ConnectRequest& request,
+                            const RevocationId& revocation);

@@ -17,6 +17,8 @@ namespace {
 // https://www.sqlite.org/rescode.html; QSqlError::nativeErrorCode() is the extended code in decimal.
 enum SqliteCode { SqliteIoError = 10, SqliteCorrupt = 11, SqliteFull = 13, SqliteCannotOpen = 14, SqliteNotADatabase = 26 };
 
+constexpr int busyTimeout = 10'000; // ms
+
 /// Bytes: the shared-memory file is made 32 KiB large at once, and the write-ahead log follows.
 constexpr qint64 roomForFilesBeside = 64 * 1024;
 
@@ -161,7 +163,7 @@ Result<Connection> Database::connectTo() const
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
         handle.setDatabaseName(m_path);
-        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
         if (!handle.open())
             return failed(connection.errorOf(handle.lastError()));
     }
@@ -233,11 +235,20 @@ Result<Connection> Database::open() const
 
 Result<bool> Database::forget(const Connection& connection)
 {
-    auto query = connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!query)
-        return failed(query);
-    // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: the first column is 1 where somebody was in the way.
-    return query->next() && query->value(0).toInt() == 0;
+    // While it waits for a reader it keeps every writer out, so it waits for a moment only.
+    if (auto done = connection.run(u"PRAGMA busy_timeout = 100"_s); !done)
+        return failed(done);
+    bool isEmptied = false;
+    {
+        auto query = connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (!query)
+            return failed(query);
+        // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: the first column is 1 where somebody was in the way.
+        isEmptied = query->next() && query->value(0).toInt() == 0;
+    }
+    if (auto done = connection.run(u"PRAGMA busy_timeout = %1"_s.arg(busyTimeout)); !done)
+        return failed(done);
+    return isEmptied;
 }
 
 Result<void> Database::destroy()

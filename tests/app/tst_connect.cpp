@@ -417,14 +417,18 @@ void ConnectTest::oneConnectAtATime()
     Integrations integrations(room.parts.connectParts(), room.app.id);
     const auto connect = [&](Work& work) { return integrations.connect(work, {}, room.request().appearance); };
     int second = -1;
+    int revoking = -1;
     const auto first = runWork(room.workers, connect, [&](Progress progress, WorkHandle& handle) {
         if (ConnectStep(progress.step) != ConnectStep::InFacebook || second != -1)
             return;
         WorkHere here;
         second = kindOf(connect(here.work));
+        const auto revoked = integrations.revokeDue(here.work);
+        revoking = revoked ? -1 : int(revoked.error().kind); // it could end the very consent that is being given
         handle.cancel();
     });
     QCOMPARE(second, int(ErrorKind::AttemptRunning));
+    QCOMPARE(revoking, int(ErrorKind::AttemptRunning));
     QCOMPARE(kindOf(first), int(ErrorKind::Cancelled));
 
     QVERIFY(room.sandbox.control(u"scenario=normal"_s));

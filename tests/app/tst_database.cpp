@@ -87,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE(inspector.count(u"about"_s), 1);
     }
 
+    void theLogIsEmptiedOnceNobodyReads()
+    {
+        const Place place;
+        const Database database(place.path, address);
+        const auto connection = database.open();
+        QVERIFY(connection);
+        const QString log = place.path + u"-wal"_s;
+        {
+            const Inspector reader(place.path);
+            reader.rows(u"BEGIN"_s);
+            QCOMPARE(reader.count(u"about"_s), 1);
+            QVERIFY(connection->run(u"UPDATE about SET base_address = 'other'"_s));
+            QCOMPARE(Database::forget(*connection).value(), false);
+            QVERIFY(QFileInfo(log).size() > 0);
+        }
+        QCOMPARE(Database::forget(*connection).value(), true);
+        QCOMPARE(QFileInfo(log).size(), 0);
+    }
+
     void everyConnectionIsAsSafeAsTheFirst()
     {
         const Place place;

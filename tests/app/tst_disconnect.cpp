@@ -324,6 +324,35 @@ private Q_SLOTS:
         QCOMPARE(room.revoke().size(), std::size_t(0)); // it waits for a person
     }
 
+    void signingInOnceMoreRevokesWithTheFreshToken()
+    {
+        Connected3 room({u"--pages"_s, u"1"_s});
+        for (const QJsonValue token : room.sandbox.state()["user_tokens"_L1].toArray())
+            QVERIFY(room.sandbox.control(u"end="_s + token.toString()));
+        QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
+        QCOMPARE(room.revoke()[0].revocation.asks, RevocationQuestion::TokenDead);
+        const RevocationId id = room.integrations.revocations().value().front().id;
+        const auto signIn = [&] {
+            const auto done = room.integrations.signInToRevoke(room.here.work, id, room.request().appearance);
+            return done ? -1 : int(done.error().kind);
+        };
+
+        QVERIFY(room.sandbox.control(u"login=other"_s));
+        QCOMPARE(signIn(), int(ErrorKind::OtherLogin));
+        QCOMPARE(room.integrations.revocations().value().front().asks, RevocationQuestion::TokenDead);
+
+        QVERIFY(room.sandbox.control(u"login=first"_s));
+        Inspector(room.databasePath()).rows(u"UPDATE member SET role = 'manager'"_s);
+        QCOMPARE(signIn(), int(ErrorKind::RoleForbids)); // a consent is given, as by a connect
+        Inspector(room.databasePath()).rows(u"UPDATE member SET role = 'owner'"_s);
+        QCOMPARE(signIn(), -1);
+        room.sandbox.clearLog();
+        QCOMPARE(room.revoke()[0].end, End::Confirmed);
+        QCOMPARE(room.calls(), (QStringList{u"DELETE "_s + maya + u"/permissions"_s, u"GET "_s + bakery.value}));
+        QCOMPARE(room.pageNames(), QStringList());
+        QVERIFY(room.isEmptyOfSecrets());
+    }
+
     void aConsentThatWasRemovedAtFacebookIsConfirmedByThePageToken()
     {
         Connected3 room({u"--pages"_s, u"1"_s});
@@ -358,6 +387,22 @@ private Q_SLOTS:
         const auto tried = room.revoke();
         QCOMPARE(tried.size(), std::size_t(2));
         QVERIFY(tried[0].end == End::Confirmed && tried[1].end == End::Confirmed);
+    }
+
+    void aDamagedRecordHoldsUpNoOther()
+    {
+        Connected3 room({u"--revoke-pages"_s, u"yes"_s}, appSecret);
+        QCOMPARE(room.disconnect({bakery, outdoor}, DisconnectWay::OneToken, DisconnectWay::RemoveHere), -1);
+        QVERIFY(room.records().change(u"UPDATE revocation_sealed SET ciphertext = zeroblob(120) WHERE purpose = 'page token'"
+                                      " AND subject LIKE '%1/%'"_s.arg(bakery.value)));
+        const auto tried = room.revoke();
+        QCOMPARE(tried.size(), std::size_t(2));
+        for (const RevocationTry& each : tried) {
+            const bool isDamaged = each.revocation.pages.front().id == bakery;
+            QCOMPARE(each.end, isDamaged ? End::Open : End::Confirmed);
+            QCOMPARE(each.revocation.reason.has_value(), isDamaged);
+        }
+        QCOMPARE(room.records().values(u"SELECT reason FROM revocation"_s), QStringList{u"record damaged"_s});
     }
 
     void whatChangedWhileThePersonWasAskedIsNotGuessed()

@@ -178,6 +178,7 @@ private Q_SLOTS:
     void aLoginIsRecognisedHereOnly();
     void noSecretStandsAnywhere_data();
     void noSecretStandsAnywhere();
+    void whatWasReplacedIsNowhereAnyMore();
     void theSearchFindsWhatIsThere_data();
     void theSearchFindsWhatIsThere();
 };
@@ -358,9 +359,12 @@ void StoredTest::noSecretStandsAnywhere()
         room.connectHere([&](Progress, const std::function<void()>&) { atEachStep.append(placesOf(room)); });
     QCOMPARE(connected ? -1 : int(connected.error().kind), kind);
     atEachStep.append(placesOf(room));
-    for (const QString& place : {u"pagekeep.sqlite"_s, u"pagekeep.sqlite-wal"_s, u"pagekeep.sqlite-shm"_s,
-                                 u"settings.ini"_s, u"keychain item pagekeep/kek/"_s + room.session.workspace.value})
+    for (const QString& place : {u"pagekeep.sqlite"_s, u"pagekeep.sqlite-shm"_s, u"settings.ini"_s,
+                                 u"keychain item pagekeep/kek/"_s + room.session.workspace.value})
         QVERIFY2(!atEachStep.last().value(place).isEmpty(), qPrintable(place));
+    QVERIFY(std::any_of(atEachStep.begin(), atEachStep.end(), [](const Places& places) {
+        return !places.value(u"pagekeep.sqlite-wal"_s).isEmpty();
+    }));
     if (connected)
         QVERIFY(log.text().contains("pagekeep.connect: connected 3 Pages"));
     else
@@ -371,6 +375,31 @@ void StoredTest::noSecretStandsAnywhere()
     QVERIFY(secrets.size() >= 4); // app secret, state, user token or code, user ID
     for (const Places& places : atEachStep)
         QCOMPARE(found(secrets, places), QStringList());
+}
+
+void StoredTest::whatWasReplacedIsNowhereAnyMore()
+{
+    Room room;
+    QVERIFY(room.connect());
+    const auto ciphertexts = [&room] {
+        QByteArrayList found;
+        for (const QVariantList& row : Inspector(room.databasePath())
+                                           .rows(u"SELECT ciphertext FROM sealed WHERE purpose IN ('page token', 'user token')"_s))
+            found.append(row[0].toByteArray());
+        return found;
+    };
+    const QByteArrayList before = ciphertexts();
+    QCOMPARE(before.size(), 4);
+    QVERIFY(room.connect()); // the same login: each token takes the place of the one before
+    const QByteArrayList after = ciphertexts();
+    const Places places = placesOf(room);
+    const auto contains = [&places](const QByteArray& bytes) {
+        return std::any_of(places.begin(), places.end(), [&bytes](const QByteArray& place) { return place.contains(bytes); });
+    };
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        QVERIFY(contains(after[i]));
+        QVERIFY(!contains(before[i]) && !contains(before[i].mid(40, 40)));
+    }
 }
 
 void StoredTest::theSearchFindsWhatIsThere_data()

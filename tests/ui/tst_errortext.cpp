@@ -103,7 +103,7 @@ void ErrorTextTest::usesTheIssuesWords()
 void ErrorTextTest::offersToRemoveAConsentThatIsOfNoUse()
 {
     const QSet<ErrorKind> ends{ErrorKind::SessionChanged, ErrorKind::RoleForbids, ErrorKind::Declined,
-                               ErrorKind::NoPages, ErrorKind::Cancelled};
+                               ErrorKind::NoPages, ErrorKind::OtherLogin, ErrorKind::Cancelled};
     for (int kind = 0; kind < kinds; ++kind) {
         Error error{ErrorKind(kind)};
         error.leavesConsent = true;

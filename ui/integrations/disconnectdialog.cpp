@@ -1,21 +1,58 @@
 #include "ui/integrations/disconnectdialog.h"
 
+#include "ui/integrations/pagenames.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/widgets.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace {
 
-constexpr std::size_t mostNames = 5;
+constexpr int dialogWidth = 580;
+constexpr int mostScrolled = 440; ///< the height above which the choices scroll
+
+QString nameOf(DisconnectWay way)
+{
+    switch (way) {
+    case DisconnectWay::WholeGrant:
+        return DisconnectDialog::tr("Revoke at Meta");
+    case DisconnectWay::OneToken:
+        return DisconnectDialog::tr("Revoke this access alone at Meta");
+    case DisconnectWay::RemoveHere:
+        return DisconnectDialog::tr("Remove here");
+    case DisconnectWay::RevokeAndReconnect:
+        return DisconnectDialog::tr("Revoke at Meta and reconnect the others");
+    }
+    return {};
+}
+
+QString meaningOf(DisconnectWay way, const DisconnectOffer& offer)
+{
+    const QString date = DateText::date(offer.consentedAt);
+    switch (way) {
+    case DisconnectWay::WholeGrant:
+        return DisconnectDialog::tr("No other Page of the Facebook login that %1 used on %2 is connected. This ends "
+                                    "Pagekeep's access for that Facebook login on every computer.")
+            .arg(offer.connectedBy, date);
+    case DisconnectWay::OneToken:
+        return DisconnectDialog::tr("The other Pages of that Facebook login stay connected. Meta documents this for system "
+                                    "users only, and may refuse it.");
+    case DisconnectWay::RemoveHere:
+        return DisconnectDialog::tr("The tokens on this computer are destroyed at once. Meta honours the old ones until the "
+                                    "Page is unticked in Facebook's settings.");
+    case DisconnectWay::RevokeAndReconnect:
+        return DisconnectDialog::tr("The Facebook login that %1 used on %2 must sign in again. Until then these stop: %3. "
+                                    "They go on working until Meta has ended the access.")
+            .arg(offer.connectedBy, date, namesOf(offer.others));
+    }
+    return {};
+}
 
 template <class Buttons>
 std::optional<DisconnectWay> chosenOf(const Buttons& buttons)
@@ -27,28 +64,42 @@ std::optional<DisconnectWay> chosenOf(const Buttons& buttons)
     return {};
 }
 
-} // namespace
+constexpr int wordsInset = 24; ///< where a choice's words begin: its button's 16, and 8 between them
 
-QString namesOf(const std::vector<NamedPage>& pages)
+QRadioButton* choice(const QString& name)
 {
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(mostNames, pages.size()); ++i)
-        names.append(pages[i].name);
-    if (pages.size() > mostNames)
-        names.append(QCoreApplication::translate("DisconnectDialog", "%Ln more Page(s)", nullptr,
-                                                 int(pages.size() - mostNames)));
-    return QLocale().createSeparatedList(names);
+    auto* button = new QRadioButton(name);
+    Widgets::setPart(button, "choice");
+    return button;
 }
+
+/// A choice, or the only thing there is, with what it means below.
+QVBoxLayout* withMeaning(QWidget* name, const QString& meaning, int inset)
+{
+    name->setAccessibleDescription(meaning);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(inset, 0, 0, 0);
+    words->addWidget(Widgets::paragraph(meaning, "muted"));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(name);
+    column->addLayout(words);
+    return column;
+}
+
+} // namespace
 
 DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const std::vector<DisconnectOffer>& offers,
                                    QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent), m_scroll(new QScrollArea(this))
 {
-    const QString title = pages.size() == 1 ? tr("Disconnect %1?").arg(pages.front().name)
-                                            : tr("Disconnect %Ln Page(s)?", nullptr, int(pages.size()));
+    const bool isOne = pages.size() == 1;
+    const int count = int(pages.size());
     setWindowTitle(tr("Disconnect"));
-    auto* heading = Widgets::paragraph(title, "title", this);
-    auto* what = Widgets::paragraph(pages.size() == 1
+    auto* heading = Widgets::paragraph(isOne ? tr("Disconnect %1?").arg(pages.front().name)
+                                             : tr("Disconnect %Ln Page(s)?", nullptr, count),
+                                       "title", this);
+    auto* what = Widgets::paragraph(isOne
                                         ? tr("The Page leaves this workspace at once. Nothing is deleted at Facebook.")
                                         : tr("These leave this workspace at once: %1. Nothing is deleted at Facebook.")
                                               .arg(namesOf(pages)),
@@ -57,21 +108,29 @@ DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const st
     auto* room = new QWidget;
     auto* parts = new QVBoxLayout(room);
     parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(16);
-    for (const DisconnectOffer& offer : offers)
-        addPart(parts, offer, offers.size() == 1);
+    parts->setSpacing(20);
+    for (const DisconnectOffer& offer : offers) {
+        auto* part = new QVBoxLayout;
+        part->setSpacing(10);
+        if (offers.size() > 1) {
+            part->addWidget(Widgets::paragraph(
+                tr("Connected by %1, %2").arg(offer.connectedBy, DateText::date(offer.consentedAt)), "strong"));
+            if (!isOne)
+                part->addWidget(Widgets::paragraph(namesOf(offer.pages), ""));
+        }
+        parts->addLayout(part);
+        m_parts.push_back(addPart(part, offer));
+    }
     parts->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(room);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(room);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* help = Widgets::button(tr("How to revoke at Facebook"), "link", this);
     auto* cancel = Widgets::button(tr("Cancel"), "plain", this);
-    auto* disconnect = Widgets::button(pages.size() == 1 ? tr("Disconnect the Page")
-                                                         : tr("Disconnect %Ln Page(s)", nullptr, int(pages.size())),
+    auto* disconnect = Widgets::button(isOne ? tr("Disconnect the Page") : tr("Disconnect %Ln Page(s)", nullptr, count),
                                        "danger", this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -81,87 +140,72 @@ DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const st
     buttons->addWidget(disconnect);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
-    layout->setSpacing(12);
+    layout->setSpacing(16);
     layout->addWidget(heading);
     layout->addWidget(what);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     connect(help, &QPushButton::clicked, this, &DisconnectDialog::helpRequested);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(disconnect, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true); // Enter does not destroy anything
-    resize(600, std::min(640, 260 + 190 * int(offers.size())));
 }
 
-void DisconnectDialog::addPart(QVBoxLayout* layout, const DisconnectOffer& offer, bool isAlone)
+DisconnectDialog::Part DisconnectDialog::addPart(QVBoxLayout* layout, const DisconnectOffer& offer)
 {
     Part part{offer, {}, {}};
-    if (!isAlone) {
-        layout->addWidget(Widgets::paragraph(tr("Connected by %1, %2").arg(offer.connectedBy, DateText::date(offer.consentedAt)),
-                                             "strong", this));
-        layout->addWidget(Widgets::paragraph(namesOf(offer.pages), "muted", this));
+    if (offer.ways.size() == 1) {
+        const DisconnectWay way = offer.ways.front();
+        layout->addLayout(withMeaning(Widgets::label(nameOf(way), "strong"), meaningOf(way, offer), 0));
+        return part;
     }
     auto* group = new QButtonGroup(this);
     for (const DisconnectWay way : offer.ways) {
-        part.ways[way] = addWay(layout, offer, way, 0);
-        group->addButton(part.ways[way]);
-        if (way != DisconnectWay::OneToken || !offer.asksForFallback)
-            continue;
-        layout->addWidget(Widgets::paragraph(tr("Should Meta refuse it:"), "small", this));
-        auto* fallbacks = new QButtonGroup(this);
-        for (const DisconnectWay fallback : offer.ways) {
-            if (fallback == DisconnectWay::OneToken)
-                continue;
-            part.fallbacks[fallback] = addWay(layout, offer, fallback, 28);
-            fallbacks->addButton(part.fallbacks[fallback]);
-        }
-        fallbacks->buttons().first()->setChecked(true);
+        auto* button = choice(nameOf(way));
+        group->addButton(button);
+        part.ways[way] = button;
+        layout->addLayout(withMeaning(button, meaningOf(way, offer), wordsInset));
+        if (way == DisconnectWay::OneToken && offer.asksForFallback)
+            part.fallbacks = addFallbacks(layout, offer, button);
     }
     group->buttons().first()->setChecked(true);
-    m_parts.push_back(std::move(part));
+    return part;
 }
 
-QRadioButton* DisconnectDialog::addWay(QVBoxLayout* layout, const DisconnectOffer& offer, DisconnectWay way, int indent)
+/// What to do should Meta refuse the one token; what each means is said where it is offered by itself.
+DisconnectDialog::Buttons DisconnectDialog::addFallbacks(QVBoxLayout* layout, const DisconnectOffer& offer,
+                                                         QRadioButton* oneToken)
 {
-    QString name;
-    QString meaning;
-    switch (way) {
-    case DisconnectWay::WholeGrant:
-        name = tr("Revoke at Meta");
-        meaning = tr("No other Page of the Facebook login that %1 used on %2 is connected. This ends Pagekeep's access for "
-                     "that Facebook login on every computer.")
-                      .arg(offer.connectedBy, DateText::date(offer.consentedAt));
-        break;
-    case DisconnectWay::OneToken:
-        name = tr("Revoke this access alone at Meta");
-        meaning = tr("The other Pages of that Facebook login stay connected. Meta documents this for system users only, and "
-                     "may refuse it.");
-        break;
-    case DisconnectWay::RemoveHere:
-        name = tr("Remove here");
-        meaning = tr("Its tokens on this computer are destroyed at once. Meta honours the old token until the Page is "
-                     "unticked in Facebook's settings.");
-        break;
-    case DisconnectWay::RevokeAndReconnect:
-        name = tr("Revoke at Meta and reconnect the others");
-        meaning = tr("The Facebook login that %1 used on %2 must sign in again. Until then these stop: %3. They go on "
-                     "working until Meta has ended the access.")
-                      .arg(offer.connectedBy, DateText::date(offer.consentedAt), namesOf(offer.others));
-        break;
+    auto* room = new QWidget;
+    auto* column = new QVBoxLayout(room);
+    column->setContentsMargins(wordsInset, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(Widgets::label(tr("Should Meta refuse it:"), ""));
+    Buttons buttons;
+    auto* group = new QButtonGroup(this);
+    for (const DisconnectWay way : offer.ways) {
+        if (way == DisconnectWay::OneToken)
+            continue;
+        auto* button = choice(nameOf(way));
+        button->setAccessibleDescription(meaningOf(way, offer));
+        group->addButton(button);
+        buttons[way] = button;
+        column->addWidget(button);
     }
-    auto* button = new QRadioButton(name, this);
-    button->setAccessibleDescription(meaning);
-    auto* words = Widgets::paragraph(meaning, "muted", this);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(indent, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(button);
-    auto* wordsRoom = new QVBoxLayout;
-    wordsRoom->setContentsMargins(28, 0, 0, 0);
-    wordsRoom->addWidget(words);
-    column->addLayout(wordsRoom);
-    layout->addLayout(column);
-    return button;
+    group->buttons().first()->setChecked(true);
+    connect(oneToken, &QRadioButton::toggled, room, &QWidget::setEnabled);
+    layout->addWidget(room);
+    return buttons;
+}
+
+/// As high as what is asked needs: known once the style has given everything its font.
+void DisconnectDialog::showEvent(QShowEvent* event)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = m_scroll->widget()->layout()->heightForWidth(dialogWidth - margins.left() - margins.right());
+    m_scroll->setMinimumHeight(std::min(needed, mostScrolled));
+    resize(dialogWidth, layout()->totalMinimumHeightForWidth(dialogWidth));
+    QDialog::showEvent(event);
 }
 
 std::vector<DisconnectChoice> DisconnectDialog::choices() const

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QRadioButton;
+class QScrollArea;
 class QVBoxLayout;
 
 class DisconnectDialog : public QDialog
@@ -24,21 +25,22 @@ public:
 Q_SIGNALS:
     void helpRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// The radio buttons of one login, by what they mean.
     using Buttons = std::map<DisconnectWay, QRadioButton*>;
     struct Part
     {
         DisconnectOffer offer;
-        Buttons ways;
+        Buttons ways; ///< none where there is nothing to choose
         Buttons fallbacks;
     };
 
-    void addPart(QVBoxLayout* layout, const DisconnectOffer& offer, bool isAlone);
-    QRadioButton* addWay(QVBoxLayout* layout, const DisconnectOffer& offer, DisconnectWay way, int indent);
+    Part addPart(QVBoxLayout* layout, const DisconnectOffer& offer);
+    Buttons addFallbacks(QVBoxLayout* layout, const DisconnectOffer& offer, QRadioButton* oneToken);
 
+    QScrollArea* m_scroll;
     std::vector<Part> m_parts;
 };
-
-/// "Sunrise Bakery", "Sunrise Bakery and Northwind Outdoor", "Sunrise Bakery, Northwind Outdoor and 3 more".
-QString namesOf(const std::vector<NamedPage>& pages);

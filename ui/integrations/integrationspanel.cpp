@@ -1,11 +1,11 @@
 #include "ui/integrations/integrationspanel.h"
 
 #include "ui/integrations/connectcard.h"
-#include "ui/integrations/disconnectdialog.h"
+#include "ui/integrations/disconnecting.h"
+#include "ui/integrations/explain.h"
 #include "ui/integrations/metaappdialog.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
-#include "ui/integrations/revocationbar.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,11 +25,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, QWidget* parent)
-    : QWidget(parent), m_integrations(integrations), m_workers(workers), m_model(new PagesModel), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
-      m_success(new Notice(this)), m_connectCard(new ConnectCard(this)),
-      m_revocationBar(new RevocationBar(this)), m_stack(new QStackedWidget(this)),
-      m_loadingPage(new QWidget(this))
+IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_integrations(integrations), m_workers(workers), m_model(new PagesModel),
+      m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)), m_success(new Notice(this)),
+      m_connectCard(new ConnectCard(this)), m_disconnecting(new Disconnecting(integrations, workers, clock, this)),
+      m_stack(new QStackedWidget(this)), m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
     m_emptyPage = makeEmpty();
@@ -44,19 +43,14 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     layout->addWidget(m_notice);
     layout->addWidget(m_success);
     layout->addWidget(m_connectCard);
-    layout->addWidget(m_revocationBar);
+    m_disconnecting->addTo(layout);
     layout->addWidget(m_stack, 1);
 
     connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
     connect(m_success, &Notice::actionRequested, this, &IntegrationsPanel::act);
-    connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::askToDisconnect);
-    connect(m_revocationBar, &RevocationBar::retryRequested, this, &IntegrationsPanel::retryRevocations);
-    connect(m_revocationBar, &RevocationBar::settingsRequested, this, [this] { act(ErrorAction::OpenFacebookSettings); });
-    connect(m_revocationBar, &RevocationBar::forgetRequested, this, &IntegrationsPanel::askToForget);
-    connect(m_revocationBar, &RevocationBar::helpRequested, this, &IntegrationsPanel::explainRevoking);
-    m_nextRevocation.setSingleShot(true);
-    m_nextRevocation.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_nextRevocation, &QTimer::timeout, this, &IntegrationsPanel::revokeDue);
+    connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::disconnectRows);
+    connect(m_disconnecting, &Disconnecting::reconnectRequested, this, &IntegrationsPanel::connectMeta);
+    connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
     connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
     connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
     m_reloadSoon.setSingleShot(true);
@@ -78,15 +72,14 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
 void IntegrationsPanel::setSession(const std::optional<Session>& session)
 {
     m_session = session;
+    m_disconnecting->setSession(session);
     updateRights();
     if (session) {
         reload();
         return;
     }
     m_reading.cancel();
-    m_nextRevocation.stop(); // pending revocations wait until somebody signs in
-    m_revocations.clear();
-    m_revocationBar->show({}, false);
+    ++m_question;
     m_search->clear();
     m_model->setPages({}, {});
     m_success->dismiss();
@@ -98,8 +91,17 @@ void IntegrationsPanel::updateRights()
 {
     const bool may = m_session && ::may(m_session->member.role, Right::ChangeSettings);
     m_table->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
+    updateSelected();
     for (QPushButton* button : std::as_const(m_metaApp))
         Widgets::allow(button, may, tr("Only owners and admins change the Meta app."));
+}
+
+/// One row has its own button; several together have this one.
+void IntegrationsPanel::updateSelected()
+{
+    const int count = int(m_table->selectedRows().size());
+    m_disconnectSelected->setText(tr("Disconnect %Ln Page(s)…", nullptr, count));
+    m_disconnectSelected->setVisible(m_table->mayDisconnect() && count > 1);
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()
@@ -130,13 +132,20 @@ QWidget* IntegrationsPanel::makeList()
     words->setSpacing(2);
     words->addWidget(m_headerTitle);
     words->addWidget(m_headerText);
-    auto* headerRow = new QHBoxLayout(header);
-    headerRow->setContentsMargins(20, 20, 20, 20);
-    headerRow->setSpacing(12);
-    headerRow->addWidget(m_headerIcon);
-    headerRow->addLayout(words, 1);
-    headerRow->addWidget(makeMetaAppButton());
-    headerRow->addWidget(makeConnectButton());
+    auto* what = new QHBoxLayout;
+    what->setSpacing(12);
+    what->addWidget(m_headerIcon);
+    what->addLayout(words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch();
+    buttons->addWidget(makeMetaAppButton());
+    buttons->addWidget(makeConnectButton());
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(20, 20, 20, 20);
+    m_header->setSpacing(12);
+    m_header->addLayout(what, 1);
+    m_header->addLayout(buttons);
 
     m_search = new QLineEdit;
     m_search->setClearButtonEnabled(true);
@@ -144,11 +153,15 @@ QWidget* IntegrationsPanel::makeList()
     m_count = Widgets::label({}, "small");
     auto* searchRow = new QHBoxLayout;
     searchRow->setSpacing(12);
+    m_disconnectSelected = Widgets::button({}, "plain");
     searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_disconnectSelected);
     searchRow->addWidget(m_count);
 
     m_table = new PagesTable;
     m_table->setModel(m_model);
+    connect(m_table, &PagesTable::selectedRowsChanged, this, &IntegrationsPanel::updateSelected);
+    connect(m_disconnectSelected, &QPushButton::clicked, this, [this] { disconnectRows(m_table->selectedRows()); });
     m_nothingFound = Widgets::label({}, "muted");
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->hide();
@@ -168,14 +181,8 @@ QWidget* IntegrationsPanel::makeList()
     footerRow->addWidget(m_footer, 1);
     footerRow->addWidget(m_whatIsStored);
     footerRow->addWidget(m_howToRevoke);
-    connect(m_whatIsStored, &QPushButton::clicked, this, [this] {
-        explain(tr("What is stored"),
-                tr("For each Page: its token, sealed; the Page ID and name; the granted permissions and your tasks; the time "
-                   "of consent; who connected it.\n\nFor each Facebook login: its sign-in token and app-scoped user ID, "
-                   "both sealed, because Meta offers no other way to revoke the access later.\n\nNever your password, "
-                   "profile, friends, messages or cookies. The key that opens the tokens is in your system keychain."));
-    });
-    connect(m_howToRevoke, &QPushButton::clicked, this, &IntegrationsPanel::explainRevoking);
+    connect(m_whatIsStored, &QPushButton::clicked, this, [this] { Explain::storage(this); });
+    connect(m_howToRevoke, &QPushButton::clicked, this, [this] { Explain::revoking(this); });
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -265,6 +272,7 @@ void IntegrationsPanel::retranslate()
     m_notice->retranslate();
     m_success->retranslate();
     m_connectCard->retranslate();
+    m_disconnecting->retranslate();
     m_model->retranslate();
     m_table->retranslate();
     for (QPushButton* button : std::as_const(m_connect))
@@ -279,6 +287,7 @@ void IntegrationsPanel::retranslate()
     m_search->setPlaceholderText(tr("Search by name or Page ID"));
     m_search->setAccessibleName(tr("Search by name or Page ID"));
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
+    updateSelected();
     m_nothingFound->setText(tr("No Page has this in its name or Page ID."));
     m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));
     m_whatIsStored->setText(tr("What is stored"));
@@ -291,6 +300,13 @@ void IntegrationsPanel::retranslate()
     m_emptyPoints[1]->setText(tr("Keeps the Page’s ID, name, granted permissions and the time of consent"));
     m_emptyPoints[2]->setText(tr("Seals each Page’s token, and the sign-in that lets us revoke it later; never your "
                                  "password"));
+}
+
+void IntegrationsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Beside both buttons the words of a narrow window would have a word a line.
+    m_header->setDirection(width() < 700 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void IntegrationsPanel::changeEvent(QEvent* event)
@@ -306,7 +322,6 @@ void IntegrationsPanel::reload()
 {
     if (!m_session)
         return;
-    reloadRevocations();
     m_reading.cancel(); // only the newest question's answer is wanted
     m_reading = m_workers.start(
         this,
@@ -315,36 +330,13 @@ void IntegrationsPanel::reload()
                 return failed(wanted);
             return integrations.pages(query);
         },
-        [this](const Result<PageList>& list) {
-            if (!m_session)
-                return; // nobody is at the window any more
-            if (list) {
+        [this, question = ++m_question](const Result<PageList>& list) {
+            if (question != m_question)
+                return; // an older answer may come later
+            if (list)
                 show(*list);
-            } else if (list.error().kind != ErrorKind::Cancelled) {
-                m_retry = [this] { reload(); };
-                m_notice->show(Notice::Mood::Bad, errorText(list.error()));
-            }
-        });
-}
-
-void IntegrationsPanel::reloadRevocations()
-{
-    m_workers.start(
-        this, [&integrations = m_integrations](Work&) { return integrations.revocations(); },
-        [this](const Result<std::vector<Revocation>>& revocations) {
-            if (!m_session || !revocations)
-                return;
-            m_revocations = *revocations;
-            m_revocationBar->show(m_revocations, ::may(m_session->member.role, Right::ForgetRevocation));
-            // The next that waits for Meta; those that wait for a person have no time of their own.
-            std::optional<QDateTime> next;
-            for (const Revocation& revocation : m_revocations) {
-                if (!revocation.asks && (!next || revocation.nextAt < *next))
-                    next = revocation.nextAt;
-            }
-            m_nextRevocation.stop();
-            if (next)
-                m_nextRevocation.start(int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*next), 0, 6 * 3'600'000)));
+            else if (list.error().kind != ErrorKind::Cancelled)
+                fail(list.error(), [this] { reload(); });
         });
 }
 
@@ -356,7 +348,10 @@ void IntegrationsPanel::show(const PageList& list)
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
     m_nothingFound->setVisible(list.pages.empty());
-    m_stack->setCurrentWidget(list.total == 0 ? m_emptyPage : m_listPage);
+    QWidget* page = list.total == 0 ? m_emptyPage : m_listPage;
+    if (m_stack->currentWidget()->isAncestorOf(focusWidget()) && page != m_stack->currentWidget())
+        setFocus(); // else the page that goes hands it to whatever comes next
+    m_stack->setCurrentWidget(page);
 }
 
 void IntegrationsPanel::connectMeta()
@@ -395,6 +390,7 @@ void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(true);
     window()->activateWindow();
+    m_disconnecting->tellWhatIsDue(); // it waited for this
     if (!connected) {
         const Error& error = connected.error();
         if (error.kind == ErrorKind::Cancelled && !error.leavesConsent)
@@ -403,8 +399,7 @@ void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
             openMetaApp(true);
             return;
         }
-        m_retry = [this] { connectMeta(); };
-        m_notice->show(Notice::Mood::Bad, errorText(error));
+        fail(error, [this] { connectMeta(); });
         if (!m_session)
             Q_EMIT failedUnseen(error);
         return;
@@ -429,11 +424,8 @@ void IntegrationsPanel::openMetaApp(bool thenConnect)
     m_workers.start(
         this, [&integrations = m_integrations](Work&) { return integrations.metaApp(); },
         [this, thenConnect](const Result<MetaAppSettings>& settings) {
-            if (!settings) {
-                m_retry = [this, thenConnect] { openMetaApp(thenConnect); };
-                m_notice->show(Notice::Mood::Bad, errorText(settings.error()));
-                return;
-            }
+            if (!settings)
+                return fail(settings.error(), [this, thenConnect] { openMetaApp(thenConnect); });
             auto* dialog = new MetaAppDialog(m_integrations, m_workers, *settings, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (thenConnect)
@@ -442,14 +434,18 @@ void IntegrationsPanel::openMetaApp(bool thenConnect)
         });
 }
 
-void IntegrationsPanel::explainRevoking()
+void IntegrationsPanel::disconnectRows(const QList<int>& rows)
 {
-    explain(tr("How to revoke at Facebook"),
-            tr("At facebook.com, open Settings & privacy → Settings → Apps and websites → Active, find the Meta app and choose "
-               "Remove. This forces revoke at the source if anything went wrong.\n\nIf it is not there, look under Business "
-               "integrations, where “View and edit” also unticks single Pages.\n\nRemoving the app there ends Pagekeep's "
-               "access to all Pages of that Facebook login."),
-            true);
+    std::vector<NamedPage> pages;
+    for (const int row : rows)
+        pages.push_back({m_model->page(row).id, m_model->page(row).name});
+    m_disconnecting->ask(pages);
+}
+
+void IntegrationsPanel::fail(const Error& error, std::function<void()> retry)
+{
+    m_retry = std::move(retry);
+    m_notice->show(Notice::Mood::Bad, errorText(error));
 }
 
 void IntegrationsPanel::act(ErrorAction action)
@@ -465,187 +461,16 @@ void IntegrationsPanel::act(ErrorAction action)
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
         break;
     case ErrorAction::RemoveAccess:
-        explain(tr("Remove this access at Facebook"),
-                tr("Nothing was saved here, but Facebook still lists your consent. Removing it there ends Pagekeep's access "
-                   "for that Facebook login on every computer.\n\nAt facebook.com, open Settings & privacy → Settings → Apps "
-                   "and websites → Active, find the Meta app and choose Remove. If it is not there, look under Business "
-                   "integrations."),
-                true);
+        Explain::removingConsent(this);
         break;
     case ErrorAction::OpenFacebookSettings:
-        QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=business_tools"_s));
+        Explain::openFacebookSettings();
+        break;
+    case ErrorAction::ExplainRevoking:
+        Explain::revoking(this);
         break;
     case ErrorAction::QuitProgram:
         window()->close();
         break;
     }
-}
-
-void IntegrationsPanel::askToDisconnect(const QList<int>& rows)
-{
-    std::vector<NamedPage> pages;
-    std::vector<PageId> ids;
-    for (const int row : rows) {
-        const Page& page = m_model->page(row);
-        pages.push_back({page.id, page.name});
-        ids.push_back(page.id);
-    }
-    m_workers.start(
-        this, [&integrations = m_integrations, ids](Work&) { return integrations.disconnectOffers(ids); },
-        [this, pages](const Result<std::vector<DisconnectOffer>>& offers) {
-            if (!offers) {
-                m_retry = [] {};
-                m_notice->show(Notice::Mood::Bad, errorText(offers.error()));
-                return;
-            }
-            auto* dialog = new DisconnectDialog(pages, *offers, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &DisconnectDialog::helpRequested, this, &IntegrationsPanel::explainRevoking);
-            connect(dialog, &QDialog::accepted, this, [this, dialog, pages] { disconnect(pages, dialog->choices()); });
-            dialog->open();
-        });
-}
-
-void IntegrationsPanel::disconnect(const std::vector<NamedPage>& pages, const std::vector<DisconnectChoice>& choices)
-{
-    m_notice->dismiss();
-    m_success->dismiss();
-    std::vector<PageId> ids;
-    for (const NamedPage& page : pages)
-        ids.push_back(page.id);
-    m_workers.start(
-        this,
-        [&integrations = m_integrations, ids, choices](Work& work) { return integrations.disconnect(work, ids, choices); },
-        [this, pages, choices](const Result<void>& done) {
-            if (!done) {
-                m_retry = [this] { reload(); };
-                m_notice->show(Notice::Mood::Bad, errorText(done.error()));
-                return;
-            }
-            const bool isHereOnly = std::ranges::all_of(
-                choices, [](const DisconnectChoice& choice) { return choice.way == DisconnectWay::RemoveHere; });
-            if (!isHereOnly)
-                return revokeDue();
-            ErrorText text;
-            text.message = tr("Removed here: %1.").arg(namesOf(pages));
-            text.explanation = tr("Meta honours the old token until you untick the Page in Facebook's settings.");
-            text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")}};
-            m_success->show(Notice::Mood::Good, text);
-        });
-}
-
-void IntegrationsPanel::revokeDue()
-{
-    if (!m_session || m_revoking.isRunning())
-        return;
-    m_revoking = m_workers.start(
-        this, [&integrations = m_integrations](Work& work) { return integrations.revokeDue(work); },
-        [this](const Result<std::vector<RevocationTry>>& tries) {
-            if (tries)
-                return showRevoked(*tries);
-            if (tries.error().kind == ErrorKind::Cancelled || tries.error().kind == ErrorKind::SessionChanged)
-                return;
-            m_retry = [this] { revokeDue(); };
-            m_notice->show(Notice::Mood::Bad, errorText(tries.error()));
-        });
-}
-
-/// What Meta did, in words that are true.
-void IntegrationsPanel::showRevoked(const std::vector<RevocationTry>& tries)
-{
-    std::vector<NamedPage> revoked;
-    std::vector<NamedPage> expired;
-    std::vector<NamedPage> here;
-    bool wantsReconnect = false;
-    for (const RevocationTry& each : tries) {
-        for (const RevokedPage& page : each.revocation.pages) {
-            if (each.end == RevocationTry::End::Confirmed)
-                (page.hadExpired ? expired : revoked).push_back({page.id, page.name});
-            else if (each.end == RevocationTry::End::RemovedHere)
-                here.push_back({page.id, page.name});
-        }
-        wantsReconnect = wantsReconnect || (each.revocation.way == DisconnectWay::RevokeAndReconnect &&
-                                            each.end == RevocationTry::End::Confirmed);
-    }
-    QStringList sentences;
-    ErrorText text;
-    if (!revoked.empty())
-        sentences.append(tr("Access revoked at Meta: %1.").arg(namesOf(revoked)));
-    if (!expired.empty())
-        sentences.append(tr("The access had already expired: %1.").arg(namesOf(expired)));
-    if (!here.empty()) {
-        sentences.append(tr("Meta refused to revoke, and it was removed here: %1.").arg(namesOf(here)));
-        text.explanation = tr("Meta honours the old token until you untick the Page in Facebook's settings.");
-        text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")}};
-    }
-    if (!sentences.isEmpty()) {
-        text.message = sentences.join(u' ');
-        m_success->show(Notice::Mood::Good, text);
-    }
-    if (wantsReconnect)
-        connectMeta();
-}
-
-void IntegrationsPanel::retryRevocations()
-{
-    m_workers.start(
-        this,
-        [&integrations = m_integrations, revocations = m_revocations](Work& work) -> Result<std::vector<RevocationTry>> {
-            for (const Revocation& revocation : revocations) {
-                if (auto done = integrations.retryRevocation(revocation.id); !done)
-                    return failed(done);
-            }
-            return integrations.revokeDue(work);
-        },
-        [this](const Result<std::vector<RevocationTry>>& tries) {
-            if (tries)
-                return showRevoked(*tries);
-            m_retry = [this] { retryRevocations(); };
-            m_notice->show(Notice::Mood::Bad, errorText(tries.error()));
-        });
-}
-
-void IntegrationsPanel::askToForget()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget %Ln revocation(s)?", nullptr, int(m_revocations.size())),
-                                tr("Pagekeep gives up on telling Meta, and destroys what it kept for that. Meta may go on "
-                                   "honouring the tokens until the Page is unticked, or the app removed, in Facebook's "
-                                   "settings."),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
-    connect(forget, &QPushButton::clicked, this, [this] {
-        m_workers.start(
-            this,
-            [&integrations = m_integrations, revocations = m_revocations](Work& work) -> Result<void> {
-                for (const Revocation& revocation : revocations) {
-                    if (auto done = integrations.forgetRevocation(work, revocation.id); !done)
-                        return done;
-                }
-                return {};
-            },
-            [this](const Result<void>& done) {
-                if (!done) {
-                    m_retry = [this] { askToForget(); };
-                    m_notice->show(Notice::Mood::Bad, errorText(done.error()));
-                }
-            });
-    });
-    box->open();
-}
-
-void IntegrationsPanel::explain(const QString& title, const QString& text, bool leadsToFacebook)
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    if (leadsToFacebook) {
-        auto* open = box->addButton(tr("Open Facebook settings"), QMessageBox::ActionRole);
-        connect(open, &QPushButton::clicked, this, [] {
-            QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
-        });
-    }
-    box->button(QMessageBox::Close)->setIcon({}); // black in the dark too, where the style has one
-    box->open();
 }

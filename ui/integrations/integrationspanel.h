@@ -9,22 +9,23 @@
 #include <QWidget>
 
 class ConnectCard;
+class Disconnecting;
 class Notice;
 class PagesModel;
 class PagesTable;
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class RevocationBar;
 
 class IntegrationsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    IntegrationsPanel(Integrations& integrations, Workers& workers, QWidget* parent = nullptr);
+    IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* parent = nullptr);
 
     /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
     void setSession(const std::optional<Session>& session);
@@ -38,12 +39,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeList();
     QWidget* makeEmpty();
     void updateIcons();
     void updateRights();
+    void updateSelected();
 
     void reload();
     void show(const PageList& list);
@@ -51,16 +54,9 @@ private:
     void showProgress(const Progress& progress);
     void finishConnect(const Result<Connected>& connected);
     void openMetaApp(bool thenConnect);
-    void askToDisconnect(const QList<int>& rows);
-    void disconnect(const std::vector<NamedPage>& pages, const std::vector<DisconnectChoice>& choices);
-    void revokeDue();
-    void showRevoked(const std::vector<RevocationTry>& tries);
-    void reloadRevocations();
-    void retryRevocations();
-    void askToForget();
-    void explainRevoking();
+    void disconnectRows(const QList<int>& rows);
+    void fail(const Error& error, std::function<void()> retry);
     void act(ErrorAction action);
-    void explain(const QString& title, const QString& text, bool leadsToFacebook = false);
     QPushButton* makeConnectButton();
     QPushButton* makeMetaAppButton();
 
@@ -70,6 +66,7 @@ private:
     bool m_isInFacebook = false;
     WorkHandle m_connecting;
     WorkHandle m_reading;
+    int m_question = 0;   ///< the number of the newest reading
     QTimer m_reloadSoon; ///< at most one reload in 100 ms
     qsizetype m_total = 0;
     std::function<void()> m_retry; ///< what Retry in the message starts again
@@ -79,21 +76,20 @@ private:
     Notice* m_notice;
     Notice* m_success;
     ConnectCard* m_connectCard;
-    RevocationBar* m_revocationBar;
-    std::vector<Revocation> m_revocations;
-    WorkHandle m_revoking;
-    QTimer m_nextRevocation; ///< fires when one is due
+    Disconnecting* m_disconnecting;
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
     QWidget* m_listPage = nullptr;
     QWidget* m_emptyPage = nullptr;
 
     // Filled page
+    QBoxLayout* m_header = nullptr;
     QLabel* m_headerIcon = nullptr;
     QLabel* m_headerTitle = nullptr;
     QLabel* m_headerText = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
+    QPushButton* m_disconnectSelected = nullptr;
     QLabel* m_count = nullptr;
     PagesTable* m_table = nullptr;
     QLabel* m_nothingFound = nullptr;

@@ -28,6 +28,11 @@ QStringList PagesModel::permissionsOf(const Page& page)
     return words;
 }
 
+QString PagesModel::timeText(const QDateTime& time)
+{
+    return tr("%1, %2", "a date and a time").arg(DateText::date(time), DateText::time(time));
+}
+
 QString PagesModel::text(const Page& page, int column) const
 {
     switch (column) {
@@ -36,7 +41,7 @@ QString PagesModel::text(const Page& page, int column) const
     case PermissionsColumn:
         return QLocale().createSeparatedList(permissionsOf(page));
     case ConnectedColumn:
-        return tr("%1, %2", "a date and a time").arg(DateText::date(page.consentedAt), DateText::time(page.consentedAt));
+        return timeText(page.consentedAt);
     case StatusColumn:
         return page.state == PageState::Active ? tr("Active") : tr("Reconnect needed");
     case ActionColumn:

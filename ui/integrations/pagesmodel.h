@@ -18,6 +18,8 @@ public:
 
     /// \param self the member at the window, who is called "you"
     void setPages(std::vector<Page> pages, const MemberId& self);
+    /// How a time stands in the table: day and minute.
+    static QString timeText(const QDateTime& time);
     const Page& page(int row) const { return rows()[std::size_t(row)]; }
 
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "ui/integrations/pagestable.h"
 
+#include "ui/integrations/pagesaccessible.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/shared/theme.h"
 
@@ -12,8 +13,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int chipInset = 6;
+constexpr int smallText = 12;
+constexpr int actionText = 14;
+constexpr int leastForPage = 220; // an avatar, and a name that can be told from others
+
+// The columns beside the Page's name, the first to give way where there is no room for all.
+constexpr int besidePage[] = {PagesModel::PermissionsColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn,
+                              PagesModel::ActionColumn};
+constexpr int givingWay = 2;
+
+} // namespace
+
 PagesTable::PagesTable(QWidget* parent) : RowsTable(parent)
 {
+    QAccessible::installFactory(PagesAccessible::make);
     setItemDelegate(new PageDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
@@ -21,35 +37,42 @@ PagesTable::PagesTable(QWidget* parent) : RowsTable(parent)
         if (index.column() == PagesModel::ActionColumn)
             Q_EMIT disconnectRequested({index.row()});
     });
-    retranslate();
 }
 
 void PagesTable::setMayDisconnect(bool may)
 {
     m_mayDisconnect = may;
-    setColumnHidden(PagesModel::ActionColumn, !may);
+    fitColumns();
 }
 
 QList<int> PagesTable::selectedRows() const
 {
     QList<int> rows;
+    if (!selectionModel())
+        return rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
         rows.append(index.row());
     std::ranges::sort(rows);
     return rows;
 }
 
+void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    RowsTable::selectionChanged(selected, deselected);
+    Q_EMIT selectedRowsChanged();
+}
+
 void PagesTable::keyPressEvent(QKeyEvent* event)
 {
     const bool isOnAction = currentIndex().column() == PagesModel::ActionColumn;
-    const bool isPress = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_mayDisconnect && currentIndex().isValid()) {
-        if (event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
-            return Q_EMIT disconnectRequested(selectedRows());
-        if (isOnAction && isPress)
-            return Q_EMIT disconnectRequested({currentIndex().row()});
-    }
-    RowsTable::keyPressEvent(event);
+    const bool isPress =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
+        Q_EMIT disconnectRequested(selectedRows());
+    else if (m_mayDisconnect && isOnAction && isPress && !event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT disconnectRequested({currentIndex().row()});
+    else
+        RowsTable::keyPressEvent(event);
 }
 
 void PagesTable::mouseMoveEvent(QMouseEvent* event)
@@ -62,37 +85,61 @@ void PagesTable::mouseMoveEvent(QMouseEvent* event)
 void PagesTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    setMayDisconnect(m_mayDisconnect);
     horizontalHeader()->setSectionResizeMode(PagesModel::PageColumn, QHeaderView::Stretch);
-    for (const int column : {PagesModel::PermissionsColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn,
-                             PagesModel::ActionColumn})
+    for (const int column : besidePage)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    fitColumns();
 }
 
 void PagesTable::retranslate()
 {
     setAccessibleName(tr("Connected Pages"));
+    fitColumns();
 }
 
 void PagesTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// As wide as their longest words need; in a narrow window the name is worth more than when it came.
+void PagesTable::fitColumns()
+{
     if (!model())
         return;
-    // As wide as their longest words need, within what the window leaves.
-    constexpr int margins = 8 * Theme::step;
-    const auto small = [this](int weight, const QString& text) {
-        QFont used = font();
-        used.setPixelSize(12);
-        used.setWeight(QFont::Weight(weight));
-        return QFontMetrics(used).horizontalAdvance(text);
-    };
-    setColumnWidth(PagesModel::PermissionsColumn, margins + small(QFont::Normal, tr("Read") + tr("Publish")) + 28);
-    setColumnWidth(PagesModel::ConnectedColumn, margins + small(QFont::Normal, u"00 Wwww 0000, 00:00"_s));
-    setColumnWidth(PagesModel::StatusColumn, margins + small(QFont::DemiBold, tr("Reconnect needed")) + 20);
-    QFont action = font();
-    action.setWeight(QFont::DemiBold);
-    setColumnWidth(PagesModel::ActionColumn, margins + QFontMetrics(action).horizontalAdvance(tr("Disconnect")));
+    int left = viewport()->width() - leastForPage;
+    for (const int column : besidePage) {
+        setColumnWidth(column, PageDelegate::widthOf(column, font()));
+        left -= column == PagesModel::ActionColumn && !m_mayDisconnect ? 0 : PageDelegate::widthOf(column, font());
+    }
+    for (int i = 0; i < int(std::size(besidePage)); ++i) {
+        const int column = besidePage[i];
+        const bool givesWay = i < givingWay && left < 0;
+        setColumnHidden(column, givesWay || (column == PagesModel::ActionColumn && !m_mayDisconnect));
+        if (givesWay)
+            left += PageDelegate::widthOf(column, font());
+    }
+}
+
+int PageDelegate::widthOf(int column, const QFont& font)
+{
+    const QFontMetrics small(sized(font, smallText));
+    const QFontMetrics strong(sized(font, smallText, QFont::DemiBold));
+    const int margins = 8 * Theme::step + 1; // a width that was rounded down would cut its last letters off
+    switch (column) {
+    case PagesModel::PermissionsColumn:
+        return small.horizontalAdvance(PagesModel::tr("Read")) + small.horizontalAdvance(PagesModel::tr("Publish")) +
+               4 * chipInset + Theme::step + margins;
+    case PagesModel::ConnectedColumn:
+        return small.horizontalAdvance(PagesModel::timeText(QDateTime({2026, 11, 30}, {22, 58}))) + margins;
+    case PagesModel::StatusColumn:
+        return strong.horizontalAdvance(PagesModel::tr("Reconnect needed")) + 2 * pillInset + margins;
+    case PagesModel::ActionColumn:
+        return QFontMetrics(sized(font, actionText, QFont::DemiBold)).horizontalAdvance(PagesModel::tr("Disconnect")) +
+               margins;
+    }
+    return 0;
 }
 
 void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
@@ -109,12 +156,12 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
         QRect rest = area;
         for (const QString& chip : index.data(PagesModel::ChipsRole).toStringList())
             rest.setLeft(rest.left() + Theme::step +
-                         drawLabel(painter, option, rest, sized(option.font, 12), chip,
-                                   {color(Role::Muted), Qt::transparent, color(Role::Line), 4, 6}));
+                         drawLabel(painter, option, rest, sized(option.font, smallText), chip,
+                                   {color(Role::Muted), Qt::transparent, color(Role::Line), 4, chipInset}));
         break;
     }
     case PagesModel::ConnectedColumn:
-        drawTwoLines(painter, option, area, sized(option.font, 12), text,
+        drawTwoLines(painter, option, area, sized(option.font, smallText), text,
                      index.data(PagesModel::SecondLineRole).toString());
         break;
     case PagesModel::StatusColumn: {
@@ -124,13 +171,7 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
         break;
     }
     case PagesModel::ActionColumn:
-        drawLine(painter, option, area, sized(option.font, option.font.pixelSize(), QFont::DemiBold), color(Role::Bad),
-                 text);
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(color(Role::Accent), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, area).adjusted(-6, 12, 6, -12), 4, 4);
-        }
+        drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold), color(Role::Bad), text);
         break;
     }
 }

@@ -1,29 +1,38 @@
 #include "ui/integrations/revocationbar.h"
 
+#include "ui/integrations/pagenames.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/widgets.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
+namespace {
+
+constexpr std::size_t mostExplained = 3;
+
+} // namespace
 
 RevocationBar::RevocationBar(QWidget* parent)
-    : QFrame(parent), m_title(Widgets::paragraph({}, "strong", this)), m_text(Widgets::paragraph({}, "", this)),
+    : QFrame(parent), m_title(Widgets::label({}, "strong", this)), m_text(Widgets::paragraph({}, "", this)),
       m_retry(Widgets::button({}, "plain", this)), m_settings(Widgets::button({}, "plain", this)),
       m_forget(Widgets::button({}, "plain", this)), m_help(Widgets::button({}, "link", this))
 {
     Widgets::setPart(this, "banner-warn");
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_help);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_retry, m_settings, m_forget, m_help})
+    for (QPushButton* button : {m_retry, m_settings, m_forget})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    layout->addLayout(top);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_retry, &QPushButton::clicked, this, &RevocationBar::retryRequested);
@@ -34,28 +43,24 @@ RevocationBar::RevocationBar(QWidget* parent)
     hide();
 }
 
-void RevocationBar::show(const std::vector<Revocation>& revocations, bool mayForget)
+void RevocationBar::show(const std::vector<Revocation>& revocations, const Circumstances& circumstances)
 {
+    const bool isNews = m_revocations.empty() && !revocations.empty();
     m_revocations = revocations;
-    m_mayForget = mayForget;
+    m_circumstances = circumstances;
     retranslate();
     setVisible(!revocations.empty());
+    if (isNews) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
-QString RevocationBar::explanation() const
+QString RevocationBar::explanationOf(const Revocation& revocation) const
 {
-    if (m_revocations.empty())
-        return {};
-    const auto asking = std::ranges::find_if(m_revocations, [](const Revocation& each) { return each.asks.has_value(); });
-    const Revocation& first = asking != m_revocations.end() ? *asking : m_revocations.front();
-    QStringList names;
-    for (std::size_t i = 0; i < std::min<std::size_t>(5, first.pages.size()); ++i)
-        names.append(first.pages[i].name);
-    if (first.pages.size() > 5)
-        names.append(tr("%Ln more Page(s)", nullptr, int(first.pages.size() - 5)));
-    const QString pages = QLocale().createSeparatedList(names);
-    if (first.asks) {
-        switch (*first.asks) {
+    const QString pages = namesOf(revocation.pages);
+    if (revocation.asks) {
+        switch (*revocation.asks) {
         case RevocationQuestion::ConnectedAgain:
             return tr("%1: the same Facebook login has connected Pages again since, and ending its access would stop those "
                       "too. Nothing was sent. Disconnect them first, or forget this.")
@@ -68,21 +73,27 @@ QString RevocationBar::explanation() const
             return tr("%1: Meta refuses to end the access. End it in Facebook's settings, then retry.").arg(pages);
         }
     }
-    if (first.reason)
+    if (revocation.reason && !m_circumstances.isTelling)
         return tr("%1: %2 Next try at %3.")
-            .arg(pages, errorText(Error(*first.reason)).message,
-                 QLocale().toString(first.nextAt.toLocalTime(), QLocale::ShortFormat));
+            .arg(pages, errorText(Error(*revocation.reason)).message,
+                 QLocale().toString(revocation.nextAt.toLocalTime(), QLocale::ShortFormat));
     return tr("%1: Meta is being told.").arg(pages);
 }
 
 void RevocationBar::retranslate()
 {
     m_title->setText(tr("%Ln revocation(s) waiting for Meta", nullptr, int(m_revocations.size())));
-    m_text->setText(explanation());
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostExplained, m_revocations.size()); ++i)
+        lines.append(explanationOf(m_revocations[i]));
+    if (m_revocations.size() > mostExplained)
+        lines.append(tr("And %Ln more.", nullptr, int(m_revocations.size() - mostExplained)));
+    m_text->setText(lines.join(u'\n'));
     m_retry->setText(tr("Retry now"));
+    Widgets::allow(m_retry, m_circumstances.mayRetry, tr("Only owners, admins and managers disconnect Pages."));
     m_settings->setText(tr("Open Facebook settings"));
     m_forget->setText(tr("Forget…"));
-    Widgets::allow(m_forget, m_mayForget, tr("Only owners and admins give up on a revocation."));
+    Widgets::allow(m_forget, m_circumstances.mayForget, tr("Only owners and admins give up on a revocation."));
     m_help->setText(tr("How to revoke at Facebook"));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());

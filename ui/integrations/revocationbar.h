@@ -17,8 +17,14 @@ class RevocationBar : public QFrame
 public:
     explicit RevocationBar(QWidget* parent = nullptr);
 
+    struct Circumstances
+    {
+        bool isTelling = false; ///< Meta is being told at this moment
+        bool mayRetry = false;
+        bool mayForget = false;
+    };
     /// Hidden where there are none.
-    void show(const std::vector<Revocation>& revocations, bool mayForget);
+    void show(const std::vector<Revocation>& revocations, const Circumstances& circumstances);
     void retranslate();
 
 Q_SIGNALS:
@@ -28,10 +34,10 @@ Q_SIGNALS:
     void helpRequested();
 
 private:
-    QString explanation() const;
+    QString explanationOf(const Revocation& revocation) const;
 
     std::vector<Revocation> m_revocations;
-    bool m_mayForget = false;
+    Circumstances m_circumstances;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_retry;

@@ -89,6 +89,10 @@ ErrorText wordsFor(const Error& error)
     case ErrorKind::OfferChanged:
         return {tr("Something changed while you were asked."),
                 tr("Nothing was disconnected. Look at the Pages again, then disconnect."), {}, {}};
+    case ErrorKind::OtherLogin:
+        return {tr("That was another Facebook login."),
+                tr("Nothing was changed. Sign in at Facebook as the person whose access is to end."),
+                {}, {{ErrorAction::Retry, tr("Sign in again")}}};
     case ErrorKind::AppMissing:
         return {tr("Pagekeep does not know your Meta app yet."),
                 tr("Enter the App ID of your Meta app, then connect."),
@@ -207,7 +211,7 @@ ErrorText wordsFor(const Error& error)
 bool endsTheConsentsUse(ErrorKind kind)
 {
     return kind == ErrorKind::SessionChanged || kind == ErrorKind::RoleForbids || kind == ErrorKind::Declined ||
-           kind == ErrorKind::NoPages || kind == ErrorKind::Cancelled;
+           kind == ErrorKind::NoPages || kind == ErrorKind::OtherLogin || kind == ErrorKind::Cancelled;
 }
 
 } // namespace

@@ -14,6 +14,7 @@ enum class ErrorAction {
     CreatePage,   ///< open Facebook's page for creating a Page in the person's browser
     RemoveAccess, ///< say how a consent that was given at Facebook is taken back there
     OpenFacebookSettings, ///< where a Page is unticked, or the app removed
+    ExplainRevoking,      ///< say how an access is ended at Facebook, whatever happened here
     QuitProgram,
 };
 

@@ -137,5 +137,5 @@ int RowDelegate::drawLabel(QPainter* painter, const QStyleOptionViewItem& option
 void RowDelegate::drawPill(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
                            const QString& text, const QColor& ink, const QColor& fill)
 {
-    drawLabel(painter, option, area, sized(option.font, 12, QFont::DemiBold), text, {ink, fill, Qt::transparent, 11, 10});
+    drawLabel(painter, option, area, sized(option.font, 12, QFont::DemiBold), text, {ink, fill, Qt::transparent, 11, pillInset});
 }

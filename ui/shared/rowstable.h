@@ -55,6 +55,7 @@ protected:
     /// A small rounded label; answers how wide it became.
     static int drawLabel(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QFont& font,
                          const QString& text, const LabelLook& look);
+    static constexpr int pillInset = 10;
     /// The label that tells a state.
     static void drawPill(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text,
                          const QColor& ink, const QColor& fill);

@@ -1,0 +1,292 @@
+#include "ui/integrations/pagesaccessible.h"
+
+#include "ui/integrations/pagesmodel.h"
+#include "ui/integrations/pagestable.h"
+
+#include <QHeaderView>
+
+namespace {
+
+/// What cells and headers have in common: they are painted, so there is no object behind them.
+class Painted : public QAccessibleInterface
+{
+public:
+    explicit Painted(PagesTable& table) : m_table(table) {}
+
+    bool isValid() const override { return true; }
+    QObject* object() const override { return nullptr; }
+    QWindow* window() const override { return m_table.window()->windowHandle(); }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(&m_table); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    void setText(QAccessible::Text, const QString&) override {}
+
+protected:
+    PagesTable& m_table;
+};
+
+class Header final : public Painted
+{
+public:
+    Header(PagesTable& table, int column) : Painted(table), m_column(column) {}
+
+    QAccessible::Role role() const override
+    {
+        return m_column < 0 ? QAccessible::RowHeader : QAccessible::ColumnHeader;
+    }
+    QString text(QAccessible::Text text) const override
+    {
+        if (text != QAccessible::Name || m_column < 0 || !m_table.model())
+            return {};
+        return m_table.model()->headerData(m_column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invisible = m_column < 0 || m_table.isColumnHidden(m_column);
+        return state;
+    }
+    QRect rect() const override
+    {
+        const QHeaderView& header = *m_table.horizontalHeader();
+        if (m_column < 0)
+            return {};
+        return {header.mapToGlobal(QPoint(header.sectionViewportPosition(m_column), 0)),
+                QSize(header.sectionSize(m_column), header.height())};
+    }
+
+private:
+    const int m_column; ///< −1: of a row, which has no words
+};
+
+class Cell final : public Painted, public QAccessibleTableCellInterface, public QAccessibleActionInterface
+{
+public:
+    Cell(PagesTable& table, const QModelIndex& index) : Painted(table), m_index(index) {}
+
+    const QPersistentModelIndex& index() const { return m_index; }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TableCellInterface)
+            return static_cast<QAccessibleTableCellInterface*>(this);
+        if (type == QAccessible::ActionInterface && isButton())
+            return static_cast<QAccessibleActionInterface*>(this);
+        return nullptr;
+    }
+
+    bool isValid() const override { return m_index.isValid(); }
+    QAccessible::Role role() const override { return isButton() ? QAccessible::Button : QAccessible::Cell; }
+    QString text(QAccessible::Text text) const override
+    {
+        switch (text) {
+        case QAccessible::Name:
+            return m_index.data().toString();
+        case QAccessible::Description:
+            return m_index.data(Qt::AccessibleDescriptionRole).toString();
+        default:
+            return {};
+        }
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.selectable = state.multiSelectable = state.focusable = true;
+        state.selected = isSelected();
+        state.focused = m_table.hasFocus() && m_table.currentIndex() == m_index;
+        const QRect place = m_table.visualRect(m_index);
+        state.invisible = m_table.isColumnHidden(m_index.column()) || !m_table.isVisible();
+        state.offscreen = !state.invisible && !m_table.viewport()->rect().intersects(place);
+        return state;
+    }
+    QRect rect() const override
+    {
+        const QRect place = m_table.visualRect(m_index);
+        return {m_table.viewport()->mapToGlobal(place.topLeft()), place.size()};
+    }
+
+    bool isSelected() const override { return m_table.selectionModel()->isSelected(m_index); }
+    int rowIndex() const override { return m_index.row(); }
+    int columnIndex() const override { return m_index.column(); }
+    int rowExtent() const override { return 1; }
+    int columnExtent() const override { return 1; }
+    QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface*> columnHeaderCells() const override
+    {
+        return {parent()->child(m_index.column() + 1)};
+    }
+    QAccessibleInterface* table() const override { return parent(); }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction() && isButton())
+            Q_EMIT m_table.disconnectRequested({m_index.row()});
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    bool isButton() const { return m_index.column() == PagesModel::ActionColumn && m_table.mayDisconnect(); }
+
+    const QPersistentModelIndex m_index;
+};
+
+} // namespace
+
+QAccessibleInterface* PagesAccessible::make(const QString&, QObject* object)
+{
+    auto* table = qobject_cast<PagesTable*>(object);
+    return table ? new PagesAccessible(table) : nullptr;
+}
+
+PagesAccessible::PagesAccessible(PagesTable* table) : QAccessibleWidget(table, QAccessible::Table) {}
+
+PagesAccessible::~PagesAccessible()
+{
+    for (const QAccessible::Id id : std::as_const(m_cells))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+PagesTable& PagesAccessible::table() const
+{
+    return *static_cast<PagesTable*>(widget());
+}
+
+void* PagesAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface*>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+int PagesAccessible::rowCount() const
+{
+    return table().model() ? table().model()->rowCount() : 0; // without a model at its end
+}
+
+int PagesAccessible::columnCount() const
+{
+    return table().model() ? table().model()->columnCount() : 0;
+}
+
+int PagesAccessible::childCount() const
+{
+    return (rowCount() + 1) * (columnCount() + 1);
+}
+
+QAccessibleInterface* PagesAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    if (const auto known = m_cells.constFind(index); known != m_cells.cend())
+        return QAccessible::accessibleInterface(*known);
+    const int row = index / (columnCount() + 1) - 1;
+    const int column = index % (columnCount() + 1) - 1;
+    QAccessibleInterface* made = nullptr;
+    if (row < 0 || column < 0)
+        made = new Header(table(), row < 0 ? column : -1);
+    else
+        made = new Cell(table(), table().model()->index(row, column));
+    m_cells.insert(index, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+int PagesAccessible::indexOfChild(const QAccessibleInterface* child) const
+{
+    return m_cells.key(QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child)), -1);
+}
+
+QAccessibleInterface* PagesAccessible::childAt(int x, int y) const
+{
+    const QModelIndex index = table().indexAt(table().viewport()->mapFromGlobal(QPoint(x, y)));
+    return index.isValid() ? cellAt(index.row(), index.column()) : nullptr;
+}
+
+QAccessibleInterface* PagesAccessible::focusChild() const
+{
+    const QModelIndex index = table().currentIndex();
+    return index.isValid() && table().hasFocus() ? cellAt(index.row(), index.column()) : nullptr;
+}
+
+QAccessibleInterface* PagesAccessible::cellAt(int row, int column) const
+{
+    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
+        return nullptr;
+    return child(numberOf(row, column));
+}
+
+QString PagesAccessible::rowDescription(int row) const
+{
+    const QAccessibleInterface* cell = cellAt(row, PagesModel::PageColumn);
+    return cell ? cell->text(QAccessible::Name) : QString();
+}
+
+QString PagesAccessible::columnDescription(int column) const
+{
+    const QAccessibleInterface* header = child(column + 1);
+    return header ? header->text(QAccessible::Name) : QString();
+}
+
+int PagesAccessible::selectedCellCount() const
+{
+    return selectedRowCount() * columnCount();
+}
+
+QList<QAccessibleInterface*> PagesAccessible::selectedCells() const
+{
+    QList<QAccessibleInterface*> cells;
+    for (const int row : selectedRows()) {
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(cellAt(row, column));
+    }
+    return cells;
+}
+
+int PagesAccessible::selectedRowCount() const
+{
+    return int(selectedRows().size());
+}
+
+QList<int> PagesAccessible::selectedRows() const
+{
+    return table().selectedRows();
+}
+
+bool PagesAccessible::isRowSelected(int row) const
+{
+    return selectedRows().contains(row);
+}
+
+bool PagesAccessible::selectRow(int row)
+{
+    return select(row, QItemSelectionModel::Select);
+}
+
+bool PagesAccessible::unselectRow(int row)
+{
+    return select(row, QItemSelectionModel::Deselect);
+}
+
+bool PagesAccessible::select(int row, QItemSelectionModel::SelectionFlag how) const
+{
+    if (row < 0 || row >= rowCount())
+        return false;
+    table().selectionModel()->select(table().model()->index(row, 0), how | QItemSelectionModel::Rows);
+    return true;
+}
+
+/// Rows came or went: a cell that is still there has another number now, and one that is gone goes.
+void PagesAccessible::modelChange(QAccessibleTableModelChangeEvent* event)
+{
+    if (event->modelChangeType() == QAccessibleTableModelChangeEvent::DataChanged)
+        return;
+    for (const QAccessible::Id id : std::exchange(m_cells, {})) {
+        const auto* cell = dynamic_cast<Cell*>(QAccessible::accessibleInterface(id));
+        if (cell && cell->isValid())
+            m_cells.insert(numberOf(cell->rowIndex(), cell->columnIndex()), id);
+        else
+            QAccessible::deleteAccessibleInterface(id);
+    }
+}
