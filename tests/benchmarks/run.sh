@@ -10,4 +10,5 @@ packaging/dependencies.sh
 echo "Building (benchmarks)…"
 packaging/build.sh benchmarks
 echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg)"
+# shellcheck disable=SC2016 # the inner shell expands it
 packaging/headless.sh bash -euc 'for program; do "$program"; done' - "${names[@]/#/build/benchmarks/bin/benchmark-}"
