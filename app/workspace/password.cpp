@@ -14,12 +14,18 @@ constexpr int codeLength = 25;
 constexpr char nobodys[] =
     "$argon2id$v=19$m=65536,t=2,p=1$M/sq2kNsUknueMvYXoFg/g$uwXSqI2ZZXZOSXziVt44Vpe8VEhgn/lvhyhRLOUiG+4";
 
+// libsodium wants a pointer also for no bytes at all, which an empty field gives.
+const char* bytesOf(const Secret& password)
+{
+    return password.isEmpty() ? "" : reinterpret_cast<const char*>(password.data());
+}
+
 } // namespace
 
 QByteArray Password::hashOf(const Secret& password)
 {
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str(hash.data(), reinterpret_cast<const char*>(password.data()), password.size(),
+    if (crypto_pwhash_str(hash.data(), bytesOf(password), password.size(),
                           crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
         qFatal("out of memory for a password's hash");
     hash.truncate(qsizetype(qstrlen(hash.constData())));
@@ -29,8 +35,7 @@ QByteArray Password::hashOf(const Secret& password)
 bool Password::fits(const Secret& password, const QByteArray& hash)
 {
     const QByteArray compared = hash.isEmpty() ? QByteArray(nobodys) : hash;
-    const bool same = crypto_pwhash_str_verify(compared.constData(), reinterpret_cast<const char*>(password.data()),
-                                               password.size()) == 0;
+    const bool same = crypto_pwhash_str_verify(compared.constData(), bytesOf(password), password.size()) == 0;
     return same && !hash.isEmpty();
 }
 
