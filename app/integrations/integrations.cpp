@@ -76,8 +76,7 @@ Result<Connected> Integrations::connect(Work& work, const ConnectPurpose& purpos
     auto connected = connectMeta(work, m_parts, {*session, settings->app, purpose, appearance});
     if (!connected)
         noteFailure(*session, purpose, connected.error());
-    else
-        Q_EMIT changed();
+    Q_EMIT changed(); // also what failed stands in the log now
     return connected;
 }
 
