@@ -65,6 +65,7 @@ QNetworkRequest manual(const QUrl& url)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork); // adds two headers
     return request;
 }
 
@@ -74,7 +75,8 @@ Floor::Floor(const QString& address, const QJsonArray& log, const QString& datab
 {
     for (const auto& entry : log) {
         QUrl url(address + entry["path"_L1].toString());
-        url.setQuery(entry["query"_L1].toString(), QUrl::StrictMode);
+        if (const QString query = entry["query"_L1].toString(); !query.isEmpty())
+            url.setQuery(query, QUrl::StrictMode);
         if (url.path().endsWith("/dialog/oauth"_L1))
             m_dialog = url;
         else
@@ -87,7 +89,8 @@ Floor::Floor(const QString& address, const QJsonArray& log, const QString& datab
     const QSqlDatabase target = openDatabase(targetName, m_folder.filePath(u"floor.sqlite"_s));
     run(target, u"PRAGMA journal_mode = WAL"_s);
     run(target, u"PRAGMA synchronous = FULL"_s);
-    for (const QVariantList& table : all(run(source, u"SELECT name, sql FROM sqlite_master WHERE type = 'table'"_s))) {
+    for (const QVariantList& table : all(run(source, u"SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+                                                       u" AND name NOT LIKE 'sqlite%'"_s))) { // those make themselves
         run(target, table[1].toString());
         m_tables.push_back({table[0].toString(), all(run(source, u"SELECT * FROM "_s + table[0].toString()))});
     }

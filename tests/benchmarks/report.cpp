@@ -56,7 +56,7 @@ void Pairs::print(const QString& verdict) const
         const auto [least, most] = std::ranges::minmax(values);
         return u"(%1–%2)"_s.arg(least, 0, 'f', 1).arg(most, 0, 'f', 1);
     };
-    say(u"%1  pagekeep %2 %3 %4  floor %5 %3 %6  ratio %7%8  %9 pairs"_s.arg(m_what, -44)
+    say(u"%1  pagekeep %2 %3 %4  floor %5 %3 %6  ratio %7%8  %9 pairs"_s.arg(m_what, -49)
             .arg(median(m_ours), 0, 'f', 1)
             .arg(m_unit, range(m_ours))
             .arg(median(m_floors), 0, 'f', 1)
