@@ -183,6 +183,7 @@ Result<void> Integrations::changeMetaApp(Work& work, const MetaAppChange& change
     if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT changed();
+    forgetDeleted(work, m_parts); // a secret that is no more
     return {};
 }
 

@@ -181,7 +181,7 @@ Result<Connection> Database::connectTo() const
 Result<void> Database::prepareOnce(const Connection& connection) const
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_prepared)
+    if (m_kept)
         return {};
 
     // Before anything that writes: a newer file and a damaged one are left as they are, to the byte.
@@ -219,7 +219,12 @@ Result<void> Database::prepareOnce(const Connection& connection) const
     }
     if (auto done = transaction->commit(); !done)
         return done;
-    m_prepared = true;
+    auto kept = connectTo();
+    if (!kept)
+        return failed(kept);
+    if (auto read = kept->run(u"SELECT base_address FROM about"_s); !read) // only who has read counts as having it open
+        return failed(read);
+    m_kept.emplace(std::move(*kept));
     return {};
 }
 
@@ -254,11 +259,11 @@ Result<bool> Database::forget(const Connection& connection)
 Result<void> Database::destroy()
 {
     const std::scoped_lock lock(m_mutex);
+    m_kept.reset();
     for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         QFile file(m_path + suffix);
         if (file.exists() && !file.remove())
             return failed(ErrorKind::FileFailed, file.errorString());
     }
-    m_prepared = false;
     return {};
 }

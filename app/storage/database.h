@@ -10,6 +10,7 @@
 #include <QVariantList>
 
 #include <mutex>
+#include <optional>
 
 /// One thread's connection to the file, closed when it goes. Every statement on it goes through run().
 class Connection
@@ -85,5 +86,7 @@ private:
     QString m_path;
     QString m_baseAddress;
     mutable std::mutex m_mutex;
-    mutable bool m_prepared = false; ///< under m_mutex
+    /// Under m_mutex; there once the file is prepared. As long as somebody has the file open, the write-ahead log stays
+    /// beside it; else the last to close would take it down and the next build it anew, at five syncs of the disk.
+    mutable std::optional<Connection> m_kept;
 };

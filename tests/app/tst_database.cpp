@@ -314,6 +314,29 @@ private Q_SLOTS:
         QCOMPARE(QDir(place.folder.path()).entryList(QDir::Files), QStringList{u"pagekeep.sqlite"_s});
     }
 
+    // Else every piece of work would build the log anew, and its last connection would take it down again.
+    void theLogStaysBetweenTwoPiecesOfWork()
+    {
+        const Place place;
+        const Database database(place.path, address);
+        QVERIFY(database.open()); // and closed again
+        QVERIFY(QFile::exists(place.path + u"-wal"_s));
+    }
+
+    void takesAnyNumberOfValues()
+    {
+        const Place place;
+        const Database database(place.path, address);
+        const auto connection = database.open();
+        QVariantList values;
+        for (int i = 0; i < 40; ++i)
+            values.append(i);
+        auto sum = connection->run(u"SELECT "_s + QStringList(40, u"?"_s).join(u'+'), values);
+        QVERIFY(sum);
+        QVERIFY(sum->next());
+        QCOMPARE(sum->value(0).toInt(), 39 * 40 / 2);
+    }
+
     void filesAreTheOwnersAlone()
     {
         const mode_t before = umask(077); // as main() sets it

@@ -257,7 +257,8 @@ void StoredTest::keepsTheListAndNothingMore()
              (QStringList{u"index"_s, u"table"_s, u"trigger"_s}));
 
     QCOMPARE(QDir(room.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             (QStringList{u"pagekeep.sqlite"_s, u"settings.ini"_s}));
+             (QStringList{u"pagekeep.sqlite"_s, u"pagekeep.sqlite-shm"_s, u"pagekeep.sqlite-wal"_s, u"settings.ini"_s}));
+    QCOMPARE(QFileInfo(room.databasePath() + u"-wal"_s).size(), 0); // what was replaced is not kept in the log
     QCOMPARE(contents(room.parts.settingsFile), "[loginWindow]\nsize=@Size(641 802)\n");
     QCOMPARE(room.keys.items().keys(), QStringList{u"pagekeep/kek/"_s + room.session.workspace.value});
     QCOMPARE(room.keys.items().begin()->size(), 32);
@@ -380,26 +381,29 @@ void StoredTest::noSecretStandsAnywhere()
 void StoredTest::whatWasReplacedIsNowhereAnyMore()
 {
     Room room;
+    QVERIFY(room.useApp(Meta::SignInForm::Automatic, appSecret));
     QVERIFY(room.connect());
     const auto ciphertexts = [&room] {
         QByteArrayList found;
         for (const QVariantList& row : Inspector(room.databasePath())
-                                           .rows(u"SELECT ciphertext FROM sealed WHERE purpose IN ('page token', 'user token')"_s))
+                                           .rows(u"SELECT ciphertext FROM sealed"
+                                                 " WHERE purpose IN ('page token', 'user token', 'app secret')"_s))
             found.append(row[0].toByteArray());
         return found;
     };
     const QByteArrayList before = ciphertexts();
-    QCOMPARE(before.size(), 4);
+    QCOMPARE(before.size(), 5);
     QVERIFY(room.connect()); // the same login: each token takes the place of the one before
+    QVERIFY(room.useApp(Meta::SignInForm::Automatic, appSecret));
     const QByteArrayList after = ciphertexts();
     const Places places = placesOf(room);
     const auto contains = [&places](const QByteArray& bytes) {
         return std::any_of(places.begin(), places.end(), [&bytes](const QByteArray& place) { return place.contains(bytes); });
     };
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        QVERIFY(contains(after[i]));
-        QVERIFY(!contains(before[i]) && !contains(before[i].mid(40, 40)));
-    }
+    for (const QByteArray& one : after)
+        QVERIFY(contains(one));
+    for (const QByteArray& one : before)
+        QVERIFY(!contains(one) && !contains(one.mid(40, 20)));
 }
 
 void StoredTest::theSearchFindsWhatIsThere_data()
