@@ -51,12 +51,12 @@ QStringList MeasuredProgram::threads() const
     return names;
 }
 
-qint64 MeasuredProgram::contextSwitches() const
+std::map<QString, qint64> MeasuredProgram::contextSwitches() const
 {
-    qint64 switches = 0;
+    std::map<QString, qint64> switches;
     for (const QString& thread : threads()) {
         for (const char* kind : {"voluntary_ctxt_switches:", "nonvoluntary_ctxt_switches:"})
-            switches += Proc::number(thread, kind);
+            switches[thread] += Proc::number(thread, kind);
     }
     return switches;
 }
@@ -83,14 +83,14 @@ bool MeasuredProgram::awaitCalm(std::chrono::milliseconds calm) const
     QElapsedTimer quiet;
     all.start();
     quiet.start();
-    qint64 before = -1;
-    while (all.elapsed() < 60'000) {
-        const qint64 now = contextSwitches();
+    std::map<QString, qint64> before;
+    while (all.elapsed() < 120'000) {
+        auto now = contextSwitches();
         if (now != before || !isAsleep())
             quiet.restart();
         else if (quiet.elapsed() >= calm.count())
             return isRunning();
-        before = now;
+        before = std::move(now);
         std::this_thread::sleep_for(20ms);
     }
     return false;

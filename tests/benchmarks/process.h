@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <map>
 
 /// Started at once, ended with this object.
 class MeasuredProgram
@@ -19,12 +20,12 @@ public:
 
     /// Proportional memory: private pages, and of each shared page the part that falls to this process.
     double pssMebibytes() const;
-    /// How often its threads have been put to sleep and woken, all together.
-    qint64 contextSwitches() const;
+    /// How often each of its threads has been put to sleep and woken. Not their sum, which falls when one ends.
+    std::map<QString, qint64> contextSwitches() const;
     QStringList mappedFiles() const;
 
     /// Waits until no thread of it has run for `calm`: start-up is over, everything is loaded and painted.
-    /// False when that does not happen.
+    /// False when that does not happen within two minutes.
     bool awaitCalm(std::chrono::milliseconds calm) const;
 
 private:
