@@ -187,14 +187,17 @@ void turnWheel(QWidget* widget, int notches)
     QApplication::sendEvent(widget, &event);
 }
 
-/// The longest of all, after a line for each.
+/// The longest of all that somebody does again and again, after a line for each.
 Stall stalls(Place& place)
 {
     Stall longest;
-    const auto add = [&](const QString& what, const Stall& stall) {
+    const auto tell = [](const QString& what, const Stall& stall) {
         say(u"longest stall, %1  %2 ms, of them computing %3 ms"_s.arg(what, -40)
                 .arg(stall.milliseconds, 0, 'f', 1)
                 .arg(stall.computing, 0, 'f', 1));
+    };
+    const auto add = [&](const QString& what, const Stall& stall) {
+        tell(what, stall);
         longest = {std::max(longest.milliseconds, stall.milliseconds), std::max(longest.computing, stall.computing)};
     };
     Workers workers;
@@ -210,7 +213,8 @@ Stall stalls(Place& place)
         if (rows() < least || rows() > most)
             qFatal("%s: %d rows are shown", qPrintable(what), rows());
     };
-    add(u"opening"_s, stallUntil([&] { return rows() > 0; }, 1ms, [&] {
+    // Once, behind a click that asks for it: told, but nobody is in the middle of anything.
+    tell(u"opening"_s, stallUntil([&] { return rows() > 0; }, 1ms, [&] {
             if (panel)
                 return;
             panel = new ActivityPanel(place.parts.workspace, place.activities, place.people, workers);
