@@ -94,6 +94,7 @@ public:
     {
         QAccessible::State state;
         state.selectable = state.multiSelectable = state.focusable = true;
+        state.disabled = isButton() && !mayPress();
         state.selected = isSelected();
         state.focused = m_table.hasFocus() && m_table.currentIndex() == m_index;
         const QRect place = m_table.visualRect(m_index);
@@ -122,13 +123,14 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
     {
-        if (name == pressAction() && isButton())
+        if (name == pressAction() && isButton() && mayPress())
             Q_EMIT m_table.disconnectRequested({m_index.row()});
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    bool isButton() const { return m_index.column() == PagesModel::ActionColumn && m_table.mayDisconnect(); }
+    bool isButton() const { return m_index.column() == PagesModel::ActionColumn; }
+    bool mayPress() const { return m_index.data(PagesModel::AllowedRole).toBool(); }
 
     const QPersistentModelIndex m_index;
 };
