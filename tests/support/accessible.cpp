@@ -22,6 +22,7 @@ enum AtspiRole : uint {
     RoleLabel = 29,
     RolePasswordText = 40,
     RolePushButton = 43,
+    RoleRadioButton = 44,
     RoleTable = 55,
     RoleText = 61,
     RoleToggleButton = 62,
@@ -114,6 +115,8 @@ bool Accessible::is(Role wanted) const
         return mine == RoleText || mine == RoleEntry || mine == RolePasswordText;
     case Role::Label:
         return mine == RoleLabel;
+    case Role::RadioButton:
+        return mine == RoleRadioButton;
     case Role::Table:
         return mine == RoleTable;
     case Role::Window:

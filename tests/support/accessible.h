@@ -13,7 +13,7 @@
 class Accessible
 {
 public:
-    enum class Role { Any, Button, CheckBox, Field, Label, Table, Window };
+    enum class Role { Any, Button, CheckBox, Field, Label, RadioButton, Table, Window };
     enum class State { Checked, Enabled, Focusable, Focused, Showing };
 
     Accessible() = default;
