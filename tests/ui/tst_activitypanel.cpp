@@ -1,233 +1,26 @@
 /// Activity as a person uses it: the real panel over a real database, by keyboard and by what a screen reader is told.
 
-#include "tests/support/fakekeystore.h"
-#include "tests/support/parts.h"
-
-#include "app/base/work.h"
-#include "app/workspace/activity.h"
-#include "app/workspace/members.h"
-#include "ui/activity/activitymodel.h"
-#include "ui/activity/activitypanel.h"
-#include "ui/activity/activitytext.h"
-#include "ui/shared/notice.h"
-#include "ui/shared/theme.h"
+#include "tests/ui/activitydesk.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
-#include <QTranslator>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int bound = 30'000; // ms
-
-/// What a screen reader calls it: by its label, where it has one.
-QString nameOf(QWidget* widget)
-{
-    auto* accessible = QAccessible::queryAccessibleInterface(widget);
-    if (!accessible)
-        return {};
-    for (const auto& [other, relation] : accessible->relations(QAccessible::Label)) {
-        if (relation == QAccessible::Label)
-            return other->text(QAccessible::Name);
-    }
-    return accessible->text(QAccessible::Name);
-}
-
-const QString password = u"harbour light 2026"_s;
-
-/// Whether this process has a file open there. One that is not whole yet has no name in its folder.
-bool isWritingIn(const QString& folder)
-{
-    const QDir descriptors(u"/proc/self/fd"_s);
-    for (const QString& descriptor : descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
-        char target[4096];
-        const ssize_t length =
-            readlink(qPrintable(descriptors.filePath(descriptor)), target, sizeof target); // QFile reads no link "(deleted)"
-        if (length > 0 && QByteArrayView(target, length).startsWith(QFile::encodeName(folder)))
-            return true;
-    }
-    return false;
-}
-
-/// A data folder with a workspace, its owner Maya Lind at the window, and the panel.
-struct Desk
-{
-    Desk()
-        : parts(folder.path(), *Meta::Address::standIn(u"http://127.0.0.1:9"_s), keys, {},
-                {Clock::system().elapsed, [this] { return now; }})
-    {
-        maya = parts.workspace.create({u"Sunrise Group"_s, u"Maya Lind"_s, Secret::ofTyped(password)})->session.member;
-    }
-
-    Member add(const QString& name, Role role)
-    {
-        return {*members.add({name, role, Secret::ofTyped(password)}), name, role};
-    }
-    bool signInAs(const QString& name)
-    {
-        return parts.workspace.signOut() &&
-               parts.workspace.signIn({name, Secret::ofTyped(password), Secret::ofTyped(password), false});
-    }
-
-    Activity line(ActivityKind kind, const Member& member, const QString& detail = {}) const
-    {
-        Activity line = Activities::line(now, member, kind);
-        line.detail = detail;
-        return line;
-    }
-    void record(const Activity& line, const std::vector<ActivityPage>& pages = {})
-    {
-        const auto connection = parts.database.open();
-        QVERIFY(Activities::record(*connection, parts.workspace.session()->workspace, line, pages));
-    }
-    void recordMany(int count)
-    {
-        const auto connection = parts.database.open();
-        auto transaction = Transaction::begin(*connection);
-        for (int i = 0; i < count; ++i)
-            QVERIFY(Activities::record(*connection, parts.workspace.session()->workspace,
-                                       line(ActivityKind::SignOut, maya, u"line %1"_s.arg(i))));
-        QVERIFY(transaction->commit());
-    }
-
-    /// The panel in a window of the size that the main window leaves it, its first rows read.
-    void open()
-    {
-        panel = std::make_unique<ActivityPanel>(parts.workspace, activities, members, workers);
-        panel->resize(908, 720);
-        panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
-        panel->setFocus();
-        settle();
-        QVERIFY(rows() > 0);
-    }
-    /// Until nothing is being read and nothing is waiting to be.
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), bound);
-    }
-    bool isSettled() const
-    {
-        for (const QTimer* timer : panel->findChildren<QTimer*>()) {
-            if (timer->isActive())
-                return false;
-        }
-        return panel->findChildren<QFutureWatcherBase*>().isEmpty() && model()->findChildren<QFutureWatcherBase*>().isEmpty();
-    }
-
-    template <class Widget>
-    Widget* named(const QString& name) const
-    {
-        for (Widget* widget : panel->findChildren<Widget*>()) {
-            if (nameOf(widget) == name)
-                return widget;
-        }
-        qWarning() << "nothing is called" << name;
-        return nullptr;
-    }
-    QTableView* table() const { return named<QTableView>(u"Activity"_s); }
-    ActivityModel* model() const { return panel->findChild<ActivityModel*>(); }
-    int rows() const { return model()->rowCount(); }
-    QString cell(int row, int column, int role = Qt::DisplayRole) const
-    {
-        return model()->index(row, column).data(role).toString();
-    }
-    QStringList column(int column) const
-    {
-        QStringList texts;
-        for (int row = 0; row < rows(); ++row)
-            texts.append(cell(row, column));
-        return texts;
-    }
-    QStringList details() const
-    {
-        QStringList texts;
-        for (int row = 0; row < rows(); ++row)
-            texts.append(model()->line(row).detail);
-        texts.removeAll(QString());
-        return texts;
-    }
-    /// Every label that is to be seen.
-    QString words() const
-    {
-        QStringList texts;
-        for (const QLabel* label : panel->findChildren<QLabel*>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-    void focus(QWidget* widget)
-    {
-        widget->setFocus(Qt::TabFocusReason);
-        QVERIFY(widget->hasFocus());
-    }
-    /// Saves through the dialog that Export… opens.
-    void exportTo(const QString& path, int filterSteps = 0)
-    {
-        QTest::keyClick(named<QPushButton>(u"Export…"_s), Qt::Key_Space);
-        auto* dialog = panel->findChild<QFileDialog*>();
-        QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        auto* filter = dialog->findChild<QComboBox*>(u"fileTypeCombo"_s);
-        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        QVERIFY(filter && name);
-        for (int i = 0; i < filterSteps; ++i)
-            QTest::keyClick(filter, Qt::Key_Down);
-        name->setText(path); // typed, it would open its suggestions above the button
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel->findChild<QFileDialog*>(), bound);
-    }
-
-    QDateTime now{{2026, 11, 24}, {14, 5, 6, 789}, Qt::UTC};
-    QTemporaryDir folder;
-    FakeKeyStore keys;
-    Parts parts;
-    Members members{parts.database, parts.workspace};
-    Activities activities{parts.database, parts.workspace};
-    Member maya;
-    Workers workers;
-    std::unique_ptr<ActivityPanel> panel;
-};
-
-const ActivityPage bakery{{u"101928374650001"_s}, u"Sunrise Bakery"_s};
-const ActivityPage outdoor{{u"101928374650002"_s}, u"Northwind Outdoor"_s};
-const ActivityPage cafe{{u"101928374650003"_s}, u"Harbor Light Café"_s};
-
-} // namespace
 
 class ActivityPanelTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init() { m_desk = std::make_unique<Desk>(); }
+    void initTestCase() { setUpDesk(m_translator); }
+    void init() { m_desk = std::make_unique<ActivityDesk>(); }
     void cleanup() { m_desk.reset(); }
 
-    void says_data();
-    void says();
-    void hasWordsForEveryKind();
     void showsTheLines();
     void tellsTheChosenLineInFull();
     void showsNamesAsPlainText();
@@ -247,119 +40,14 @@ private Q_SLOTS:
     void showsLessToWhoMaySeeLessFromNowOn();
     void hearsOfNewMembers();
 
-    void exportsWhatTheFiltersLeave();
-    void exportsTheFormatThatWasChosen();
-    void anExportCanBeCancelled();
-    void anExportThatFailsSaysSo();
-    void anExportEndsWithThePanel();
-
     void aFailureStaysUntilARetry();
     void isUsedByKeyboardAlone();
     void keepsItsFiltersInAnotherLanguage();
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ActivityDesk> m_desk;
     QTranslator m_translator;
 };
-
-void ActivityPanelTest::initTestCase()
-{
-    qputenv("TZ", "Asia/Tokyo"); // nine hours ahead all year
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_translator.load(u":/i18n/pagekeep_en.qm"_s));
-    QCoreApplication::installTranslator(&m_translator);
-    Theme::apply(*qApp, false);
-    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
-}
-
-void ActivityPanelTest::says_data()
-{
-    QTest::addColumn<Activity>("line");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("reason");
-    using enum ActivityKind;
-    using enum ActivityOutcome;
-    const MemberId maya{u"maya"_s};
-    const MemberId noor{u"noor"_s};
-    const auto row = [&](const QString& what, ActivityKind kind, const std::function<void(Activity&)>& set = {},
-                         const QString& reason = {}) {
-        Activity line;
-        line.kind = kind;
-        line.member = maya;
-        line.memberName = u"Maya"_s;
-        if (set)
-            set(line);
-        QTest::newRow(qPrintable(what)) << line << what << reason;
-    };
-    const auto of = [&](const MemberId& subject, const QString& from = {}, const QString& to = {}) {
-        return [=](Activity& line) {
-            line.subject = subject;
-            line.subjectName = subject == noor ? u"Noor"_s : u"Maya"_s;
-            line.oldValue = from;
-            line.newValue = to;
-        };
-    };
-    const auto failed = [](ErrorKind why, ActivityOutcome outcome = Failed) {
-        return [=](Activity& line) {
-            line.outcome = outcome;
-            line.reason = why;
-        };
-    };
-    const auto pages = [](int count) { return [=](Activity& line) { line.pages = count; }; };
-
-    row(u"Created the workspace"_s, WorkspaceCreate);
-    row(u"Renamed the workspace from Sunrise %2 Group to Harbour"_s, WorkspaceRename,
-        of({}, u"Sunrise %2 Group"_s, u"Harbour"_s));
-    row(u"Signed in"_s, SignIn);
-    row(u"Sign-in failed"_s, SignIn, failed(ErrorKind::SignInRefused), u"That name or password is not right."_s);
-    row(u"Signed out"_s, SignOut);
-    row(u"Changed their own password"_s, PasswordChange);
-    row(u"Reset Noor's password"_s, PasswordReset, of(noor));
-    row(u"Set a new password with the recovery code"_s, Recovery);
-    row(u"Made a new recovery code"_s, RecoveryCode);
-    row(u"Added Noor as Manager"_s, MemberAdd, of(noor, {}, u"manager"_s));
-    row(u"Renamed Noor to Noor B."_s, MemberRename, of(noor, u"Noor"_s, u"Noor B."_s));
-    row(u"Changed their own name from Maya to Mia"_s, MemberRename, of(maya, u"Maya"_s, u"Mia"_s));
-    row(u"Changed Noor's role from Admin to Viewer"_s, RoleChange, of(noor, u"admin"_s, u"viewer"_s));
-    row(u"Changed their own role from Owner to Admin"_s, RoleChange, of(maya, u"owner"_s, u"admin"_s));
-    row(u"Disabled Noor"_s, MemberDisable, of(noor));
-    row(u"Enabled Noor again"_s, MemberEnable, of(noor));
-    row(u"Set the Meta app to App ID 1000000000000001"_s, MetaAppChange, of({}, {}, u"1000000000000001"_s));
-    row(u"Made a new key for the tokens"_s, KeyChange);
-    row(u"Connected 1 Page"_s, Connect, pages(1));
-    row(u"Connected 3 Pages"_s, Connect, pages(3));
-    row(u"Connected 12,500 Pages"_s, Connect, pages(12'500));
-    row(u"Connecting Pages was declined at Facebook"_s, Connect, failed(ErrorKind::Declined, Declined),
-        u"You declined the permissions Facebook requested."_s);
-    row(u"Connecting Pages failed"_s, Connect, failed(ErrorKind::InsecureConnection), u"The connection is not secure."_s);
-    row(u"Reconnected 1 Page"_s, Reconnect, pages(1));
-    row(u"Reconnected 2 Pages"_s, Reconnect, pages(2));
-    row(u"Reconnecting Pages was declined at Facebook"_s, Reconnect, failed(ErrorKind::Declined, Declined),
-        u"You declined the permissions Facebook requested."_s);
-    row(u"Reconnecting Pages failed"_s, Reconnect, failed(ErrorKind::NoConnection), u"Pagekeep could not reach Facebook."_s);
-}
-
-void ActivityPanelTest::says()
-{
-    QFETCH(Activity, line);
-    QFETCH(QString, what);
-    QFETCH(QString, reason);
-    QCOMPARE(ActivityText::what(line), what);
-    QCOMPARE(ActivityText::reason(line), reason);
-}
-
-void ActivityPanelTest::hasWordsForEveryKind()
-{
-    const QList<ActivityKind> kinds = ActivityText::kinds();
-    QStringList names;
-    for (const ActivityKind kind : kinds)
-        names.append(ActivityText::kindName(kind));
-    QCOMPARE(names.removeDuplicates(), 0);
-    QVERIFY(!names.contains(QString()));
-    // As many as there are: the last one's number tells.
-    QCOMPARE(kinds.size(), int(ActivityKind::RevocationForget) + 1);
-    QCOMPARE(QSet<ActivityKind>(kinds.begin(), kinds.end()).size(), kinds.size());
-}
 
 void ActivityPanelTest::showsTheLines()
 {
@@ -693,79 +381,6 @@ void ActivityPanelTest::hearsOfNewMembers()
     QCOMPARE(person->itemText(1), u"Ben"_s);
     QCOMPARE(person->currentText(), u"Maya Lind"_s);
     QCOMPARE(chosen.size(), 0);
-}
-
-void ActivityPanelTest::exportsWhatTheFiltersLeave()
-{
-    m_desk->record(m_desk->line(ActivityKind::Connect, m_desk->maya), {bakery});
-    m_desk->open();
-    QTest::keyClick(m_desk->named<QComboBox>(u"Kind"_s), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->rows(), 1, bound);
-    const QString path = m_desk->folder.filePath(u"of bakery"_s); // the ending comes with the kind of file
-    m_desk->exportTo(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"1 line exported.\n"_s + path + u".csv"_s), bound);
-    QFile file(path + u".csv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
-    QCOMPARE(content.count("\r\n"), 2);
-    QVERIFY(content.contains("Sunrise Bakery") && !content.contains("sign-in"));
-    QVERIFY(m_desk->named<QPushButton>(u"Export…"_s)->isEnabled());
-}
-
-void ActivityPanelTest::exportsTheFormatThatWasChosen()
-{
-    m_desk->open();
-    const QString path = m_desk->folder.filePath(u"all"_s);
-    m_desk->exportTo(path, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"2 lines exported.\n"_s + path + u".json"_s), bound);
-    QFile file(path + u".json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 2);
-}
-
-void ActivityPanelTest::anExportCanBeCancelled()
-{
-    m_desk->recordMany(60'000); // takes longer than the 300 ms after which progress is shown
-    m_desk->open();
-    const QString path = m_desk->folder.filePath(u"all.csv"_s);
-    m_desk->exportTo(path);
-    auto* start = m_desk->named<QPushButton>(u"Export…"_s);
-    auto* cancel = m_desk->named<QPushButton>(u"Cancel"_s);
-    QVERIFY(!start->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), bound);
-    static const QRegularExpression soFar(u"Exporting the activity\n[0-9]{1,2},[05]00 lines so far"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(soFar), bound);
-    QTest::keyClick(cancel, Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), bound);
-    QVERIFY(!cancel->isVisible());
-    QVERIFY(!QFile::exists(path));
-    for (const Notice* notice : m_desk->panel->findChildren<Notice*>())
-        QVERIFY(!notice->isVisible()); // who cancels needs no message
-}
-
-void ActivityPanelTest::anExportThatFailsSaysSo()
-{
-    m_desk->open();
-    m_desk->exportTo(m_desk->folder.filePath(u"pagekeep.sqlite/all.csv"_s)); // a file is no folder
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"The file could not be written."_s), bound);
-    QVERIFY(m_desk->named<QPushButton>(u"Export…"_s)->isEnabled());
-    QTest::keyClick(m_desk->named<QPushButton>(u"Dismiss"_s), Qt::Key_Space);
-    QVERIFY(!m_desk->words().contains(u"The file could not be written."_s));
-}
-
-// Whoever signs out takes the panel away, and with it what was being written.
-void ActivityPanelTest::anExportEndsWithThePanel()
-{
-    const QTemporaryDir elsewhere;
-    m_desk->recordMany(60'000);
-    m_desk->open();
-    const QString path = elsewhere.filePath(u"all.csv"_s);
-    m_desk->exportTo(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"00 lines so far"_s), bound);
-    QVERIFY(isWritingIn(elsewhere.path()));
-    m_desk->panel.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!isWritingIn(elsewhere.path()), bound);
-    QVERIFY(!QFile::exists(path));
 }
 
 void ActivityPanelTest::aFailureStaysUntilARetry()
