@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysWhatTheSetUpLacks_data();
     void saysWhatTheSetUpLacks();
     void signsIn();
+    void saysThatItWorksWhereItTakesLong();
     void goesStraightInWhereSomebodyStays();
     void saysWhatTheSignInLacks_data();
     void saysWhatTheSignInLacks();
@@ -198,6 +199,25 @@ void SignInPageTest::signsIn()
     QVERIFY(Keyboard::pressButton(u"Sign out"_s));
     QVERIFY(awaitSignIn());
     QCOMPARE(atTheWindow(), std::nullopt);
+}
+
+void SignInPageTest::saysThatItWorksWhereItTakesLong()
+{
+    makeWorkspace();
+    start();
+    QVERIFY(awaitSignIn());
+    const Inspector other(m_program->database.path());
+    other.rows(u"BEGIN IMMEDIATE"_s); // who signs in waits for its turn to write
+    Keyboard::type(u"maya lind"_s);
+    Keyboard::press(Qt::Key_Tab);
+    Keyboard::type(Desk::password);
+    QVERIFY(!Keyboard::isSeen(u"One moment…"_s));
+    Keyboard::press(Qt::Key_Return);
+    QVERIFY(Keyboard::awaitText(u"One moment…"_s));
+    QCOMPARE(atTheWindow(), std::nullopt);
+    other.rows(u"ROLLBACK"_s);
+    QVERIFY(Keyboard::awaitText(u"Connect your Facebook Pages"_s));
+    QVERIFY(!Keyboard::isSeen(u"One moment…"_s));
 }
 
 void SignInPageTest::goesStraightInWhereSomebodyStays()

@@ -1,5 +1,6 @@
 #include "ui/setup/entrycard.h"
 
+#include "ui/shared/busylabel.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 EntryCard::EntryCard(QWidget* parent)
     : QWidget(parent), m_title(Widgets::paragraph({}, "title", this)), m_text(Widgets::paragraph({}, "muted", this)),
       m_fields(new QVBoxLayout), m_fault(Widgets::paragraph({}, "fault", this)), m_notice(new Notice(this)),
-      m_button(Widgets::button({}, "primary", this)), m_below(new QVBoxLayout), m_mark(Widgets::label({}, "", this))
+      m_busy(new BusyLabel(this)), m_button(Widgets::button({}, "primary", this)), m_below(new QVBoxLayout), m_mark(Widgets::label({}, "", this))
 {
     m_mark->setFixedSize(40, 40);
     m_fault->hide();
@@ -38,7 +39,7 @@ EntryCard::EntryCard(QWidget* parent)
     form->addLayout(m_fields);
     form->addWidget(m_fault);
     form->addWidget(m_notice);
-    form->addSpacing(12);
+    form->addWidget(m_busy);
     form->addWidget(m_button);
     m_below->setSpacing(8);
     form->addLayout(m_below);
@@ -76,6 +77,7 @@ void EntryCard::setTexts(const QString& title, const QString& text, const QStrin
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);
+    m_busy->retranslate();
     m_notice->retranslate();
 }
 
@@ -101,6 +103,10 @@ void EntryCard::showNotice(const ErrorText& text)
 void EntryCard::setBusy(bool isBusy)
 {
     m_button->setEnabled(!isBusy);
+    if (isBusy)
+        m_busy->begin();
+    else
+        m_busy->end();
 }
 
 QLineEdit* EntryCard::addField(QLabel*& label, QLineEdit* field)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class BusyLabel;
 class Notice;
 class QLabel;
 class QLineEdit;
@@ -23,7 +24,7 @@ public:
     void showFault(const QString& fault);
     void hideFault();
     void showNotice(const ErrorText& text);
-    /// While work runs, the button waits.
+    /// While work runs, the button waits, and where it takes long the card says so. Said once true and once false.
     void setBusy(bool isBusy);
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     QVBoxLayout* m_fields;
     QLabel* m_fault;
     Notice* m_notice;
+    BusyLabel* m_busy;
     QPushButton* m_button;
     QVBoxLayout* m_below;
     QLabel* m_mark;
