@@ -8,7 +8,7 @@
 
 SecurityCard::SecurityCard(Workspace& workspace, Workers& workers, QWidget* parent)
     : SettingCard(workers, parent), m_workspace(workspace), m_workers(workers), m_form(addForm()),
-      m_lockAfter(new QComboBox(this))
+      m_lockAfter(Widgets::choice(this))
 {
     for (const int minutes : {0, 5, 15, 30, 60})
         m_lockAfter->addItem({}, minutes);
