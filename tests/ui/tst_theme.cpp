@@ -1,12 +1,16 @@
 /// \file Light and dark as the desktop asks for them, through a portal of the test's own on the session bus
-/// (packaging/headless.sh).
+/// (packaging/headless.sh), and what must be seen in both.
 
 #include "ui/shared/theme.h"
 
+#include <QCheckBox>
 #include <QDBusConnection>
 #include <QDBusVariant>
+#include <QStyleOptionButton>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int bound = 20'000; // ms
+
+// https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](float part) { return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
 
 } // namespace
 
@@ -96,6 +111,52 @@ private Q_SLOTS:
         std::optional<bool> isDark;
         Theme::watchDesktop(&context, [&isDark](bool dark) { isDark = dark; });
         QTRY_COMPARE_WITH_TIMEOUT(isDark, std::optional(true), bound);
+    }
+
+    void aCheckBoxStandsOutFromItsCard_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void aCheckBoxStandsOutFromItsCard()
+    {
+        QFETCH(const bool, isDark);
+        Theme::apply(*qApp, isDark);
+        QWidget card;
+        QPalette palette = card.palette();
+        palette.setColor(QPalette::Window, Theme::color(Theme::Role::Surface));
+        card.setPalette(palette);
+        QCheckBox box(u"Stay"_s, &card);
+        box.ensurePolished();
+        box.resize(box.sizeHint());
+        card.resize(box.size());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect mark = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const auto seen = [&] { return card.grab().toImage(); };
+        const auto isClear = [](const QColor& one, const QColor& other) {
+            return contrast(one, other) >= 3; // https://www.w3.org/TR/WCAG21/#non-text-contrast
+        };
+        const QColor around = Theme::color(Theme::Role::Surface);
+        QVERIFY(isClear(seen().pixelColor(mark.left(), mark.center().y()), around));
+
+        // Somewhere in the middle of a mark that is ticked there is the tick.
+        const auto hasTick = [&] {
+            const QImage image = seen();
+            const QRect inside = mark.adjusted(2, 2, -2, -2);
+            for (int y = inside.top(); y <= inside.bottom(); ++y) {
+                for (int x = inside.left(); x <= inside.right(); ++x) {
+                    if (isClear(image.pixelColor(x, y), around))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!hasTick());
+        box.setChecked(true);
+        QVERIFY(hasTick());
     }
 };
 
