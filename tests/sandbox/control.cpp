@@ -1,7 +1,6 @@
 #include "tests/sandbox/control.h"
 
-#include "tests/sandbox/pages.h"
-#include "tests/sandbox/tokens.h"
+#include "tests/sandbox/actions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,19 +67,13 @@ void Control::change(const Call& call, httplib::Response& response)
 {
     std::vector<std::pair<std::string, std::string>> settings;
     std::string wrong;
+    std::vector<Action> actions;
     for (const auto& [name, value] : call.parameters) {
-        if (name == "deauthorize") { // the person removes the app at Facebook
-            if (value != "first" && value != "other") {
-                wrong = "deauthorize takes first or other";
-            }
-        } else if (name == "untick") { // the person takes one Page from the app at Facebook
-            if (!pageFromId(value, m_platform.settings().pageCount())) {
-                wrong = "untick takes the id of a Page";
-            }
-        } else if (name == "end") { // one token ends by itself, as a person's does when they log out everywhere
-            if (!tokenFromText(value)) {
-                wrong = "end takes a token";
-            }
+        const auto action = readAction(m_platform, name, value);
+        if (!action) {
+            wrong = action.error();
+        } else if (*action) {
+            actions.push_back(**action);
         } else {
             settings.emplace_back(name, value);
         }
@@ -91,16 +84,8 @@ void Control::change(const Call& call, httplib::Response& response)
     if (!wrong.empty()) {
         return send(response, QJsonDocument(QJsonObject{{u"error"_s, text(wrong)}}), 400);
     }
-    for (const auto& [name, value] : call.parameters) {
-        if (name == "deauthorize") {
-            for (const uint8_t app : {uint8_t(1), uint8_t(2)}) {
-                m_platform.deauthorize(app, value == "other" ? 2 : 1);
-            }
-        } else if (name == "untick") {
-            m_platform.untick(*pageFromId(value, m_platform.settings().pageCount()));
-        } else if (name == "end") {
-            m_platform.revoke(value);
-        }
+    for (const Action& act : actions) {
+        act();
     }
     const Settings now = m_platform.settings();
     send(response,
@@ -110,6 +95,7 @@ void Control::change(const Call& call, httplib::Response& response)
                                    {u"consent"_s, now.consent == Consent::Auto ? u"auto"_s : u"ask"_s},
                                    {u"login"_s, now.login == 2 ? u"other"_s : u"first"_s},
                                    {u"revoke-pages"_s, now.revokesPages ? u"yes"_s : u"no"_s},
+                                   {u"untick-ends"_s, now.untickEnds ? u"yes"_s : u"no"_s},
                                    {u"at"_s, text(now.at)},
                                    {u"after"_s, now.after}}));
 }

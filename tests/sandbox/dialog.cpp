@@ -264,7 +264,7 @@ void Dialog::agree(const Pending& pending, const std::set<std::string>& permissi
         (isGranted ? granted : denied).insert(scope);
     }
     granted.insert("public_profile");
-    const uint32_t generation =
+    const uint64_t generation =
         m_platform.consent(pending.app->number, pending.login, answers, pending.pages);
 
     std::string answer;

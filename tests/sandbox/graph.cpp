@@ -185,7 +185,11 @@ Answer Graph::pageNode(const Call& call, const Caller& caller, uint32_t page)
         const auto reading = grant.permissions.find("pages_read_engagement");
         const bool mayRead = reading != grant.permissions.end() && reading->second;
         const bool isOwn = caller.token->kind == TokenKind::Page && caller.token->number == page;
-        if (!isOwn && (!mayRead || (!grant.hasAllPages && !grant.pages.contains(page)))) {
+        const bool isChosen = grant.hasAllPages || grant.pages.contains(page);
+        // A Page's own token may always ask who it is.
+        const bool isAllowed =
+            isOwn ? mayRead || view.fields == std::vector<std::string>{"id"} : mayRead && isChosen;
+        if (!isAllowed) {
             return refuse(
                 10, "(#10) This endpoint requires the 'pages_read_engagement' permission or the 'Page Public "
                     "Content Access' feature.");

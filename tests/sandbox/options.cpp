@@ -70,6 +70,7 @@ std::string helpText()
   --consent ask|auto show the dialog, or agree to everything at once (ask)
   --login first|other  who logs in
   --revoke-pages     let /oauth/revoke take Page tokens
+  --untick-ends yes|no whether the token of an unticked Page dies at once (yes)
   --stay             do not end when stdin closes
   --help             this text
 

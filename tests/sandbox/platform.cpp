@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -57,7 +58,13 @@ uint32_t now()
     return static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
 }
 
-Platform::Platform(Settings settings) : m_settings(std::move(settings)) {}
+Platform::Platform(Settings settings)
+    : m_started(static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                          std::chrono::system_clock::now().time_since_epoch())
+                                          .count())),
+      m_settings(std::move(settings))
+{
+}
 
 Settings Platform::settings() const
 {
@@ -92,7 +99,11 @@ int Platform::countCall(const std::string& kind)
 
 Grant& Platform::grantOf(uint8_t app, uint8_t login)
 {
-    return m_grants[{app, login}];
+    const auto [entry, isNew] = m_grants.try_emplace({app, login});
+    if (isNew) { // above every consent of earlier runs, so that removing the app ends their tokens for good
+        entry->second.generation = m_started;
+    }
+    return entry->second;
 }
 
 Grant Platform::grant(uint8_t app, uint8_t login) const
@@ -102,7 +113,7 @@ Grant Platform::grant(uint8_t app, uint8_t login) const
     return found == m_grants.end() ? Grant() : found->second;
 }
 
-uint32_t Platform::consent(uint8_t app, uint8_t login, const std::map<std::string, bool>& permissions,
+uint64_t Platform::consent(uint8_t app, uint8_t login, const std::map<std::string, bool>& permissions,
                            const std::optional<std::set<uint32_t>>& pages)
 {
     const std::lock_guard lock(m_mutex);
@@ -110,7 +121,6 @@ uint32_t Platform::consent(uint8_t app, uint8_t login, const std::map<std::strin
     if (!grant.isAlive) {
         grant.isAlive = true;
         grant.permissions.clear();
-        grant.oldestGeneration = grant.generation + 1;
     }
     ++grant.generation;
     grant.permissions["public_profile"] = true;
@@ -137,10 +147,13 @@ void Platform::withdraw(uint8_t app, uint8_t login, const std::string& permissio
     grantOf(app, login).permissions.erase(permission);
 }
 
-void Platform::untick(uint32_t page)
+void Platform::untick(uint32_t page, uint8_t login)
 {
     const std::lock_guard lock(m_mutex);
     for (auto& [key, grant] : m_grants) {
+        if (login != 0 && key.second != login) {
+            continue;
+        }
         if (grant.hasAllPages) {
             grant.hasAllPages = false;
             for (uint32_t other = 0; other < m_settings.pageCount(); ++other) {
@@ -195,7 +208,7 @@ std::expected<Code, GraphError> Platform::redeem(const std::string& text, const 
     return code;
 }
 
-std::string Platform::issueUserToken(uint8_t app, uint8_t login, uint32_t generation, bool isLongLived)
+std::string Platform::issueUserToken(uint8_t app, uint8_t login, uint64_t generation, bool isLongLived)
 {
     const std::lock_guard lock(m_mutex);
     Token token;
@@ -245,12 +258,12 @@ std::expected<Token, GraphError> Platform::check(const std::string& text)
     Grant& grant = grantOf(token->app, token->login);
     if (!isKnown) { // from before the sandbox was started: Meta would remember, so it does
         grant.isAlive = true;
-        grant.generation = token->generation;
         for (const auto* permission :
              {"public_profile", "pages_show_list", "pages_read_engagement", "pages_manage_posts"}) {
             grant.permissions[permission] = true;
         }
     }
+    grant.generation = std::max(grant.generation, token->generation);
     if (!grant.isAlive || token->generation < grant.oldestGeneration) {
         return refuse(190, 458,
                       "Error validating access token: The user has not authorized application " +
@@ -262,8 +275,9 @@ std::expected<Token, GraphError> Platform::check(const std::string& text)
     if (const int life = lifetime(*token); life > 0 && now() - token->issued > static_cast<uint32_t>(life)) {
         return refuse(190, 463, "Error validating access token: Session has expired.");
     }
-    // Whether Meta ends a Page's token as soon as the Page is unticked is not documented; here it does.
-    if (token->kind == TokenKind::Page && !grant.hasAllPages && !grant.pages.contains(token->number)) {
+    // Whether Meta ends a Page's token as soon as the Page is unticked is not documented.
+    if (m_settings.untickEnds && token->kind == TokenKind::Page && !grant.hasAllPages &&
+        !grant.pages.contains(token->number)) {
         return refuse(190, "Error validating access token: The user has not authorized access to this Page.");
     }
     return *token;

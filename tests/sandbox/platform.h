@@ -31,8 +31,8 @@ std::string personName(uint8_t login);
 struct Grant
 {
     bool isAlive = false;
-    uint32_t generation = 0;                 // counts the consents
-    uint32_t oldestGeneration = 1;           // tokens of earlier consents ended when the app was removed
+    uint64_t generation = 0;                 // counts the consents
+    uint64_t oldestGeneration = 1;           // tokens of earlier consents ended when the app was removed
     std::map<std::string, bool> permissions; // true: granted, false: declined
     bool hasAllPages = true;
     std::set<uint32_t> pages; // the chosen ones, when not all
@@ -42,7 +42,7 @@ struct Code
 {
     uint8_t app = 0;
     uint8_t login = 0;
-    uint32_t generation = 0;
+    uint64_t generation = 0;
     std::string redirect;
     std::string challenge;
     std::string challengeMethod;
@@ -63,16 +63,17 @@ public:
 
     Grant grant(uint8_t app, uint8_t login) const;
     // The person agreed in the dialog. Returns the generation of the new consent.
-    uint32_t consent(uint8_t app, uint8_t login, const std::map<std::string, bool>& permissions,
+    uint64_t consent(uint8_t app, uint8_t login, const std::map<std::string, bool>& permissions,
                      const std::optional<std::set<uint32_t>>& pages);
     void deauthorize(uint8_t app, uint8_t login);
     void withdraw(uint8_t app, uint8_t login, const std::string& permission);
-    void untick(uint32_t page); // as a person does in the Business Integrations of Facebook's settings
+    // As people do in the Business Integrations of Facebook's settings; 0: both of them.
+    void untick(uint32_t page, uint8_t login);
 
     std::string issueCode(Code code);
     std::expected<Code, GraphError> redeem(const std::string& text, const Code& presented, bool hasSecret,
                                            const std::string& verifier);
-    std::string issueUserToken(uint8_t app, uint8_t login, uint32_t generation, bool isLongLived);
+    std::string issueUserToken(uint8_t app, uint8_t login, uint64_t generation, bool isLongLived);
     std::string issuePageToken(const Token& user, uint32_t page);
     void revoke(const std::string& token);
     std::expected<Token, GraphError> check(const std::string& token);
@@ -87,6 +88,7 @@ public:
 private:
     Grant& grantOf(uint8_t app, uint8_t login);
 
+    const uint64_t m_started; // milliseconds since 1970
     mutable std::mutex m_mutex;
     Settings m_settings;
     std::map<std::string, int> m_calls;

@@ -20,6 +20,7 @@ struct Settings
     Consent consent = Consent::Ask;
     int login = 1;             // who is logged in by itself: person 1 or 2
     bool revokesPages = false; // whether /oauth/revoke takes a Page's or a person's token
+    bool untickEnds = true;    // whether the token of a Page dies when the Page is unticked
     std::string at;            // the kind of call that the scenario strikes; empty: the scenario's own
     int after = 0;             // how many such calls are answered properly before it strikes
 

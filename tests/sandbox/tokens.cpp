@@ -17,9 +17,9 @@ constexpr std::string_view pagePrefix = "EAASANDBOXPAGE";
 constexpr std::string_view codePrefix = "AQSANDBOXCODE";
 constexpr std::string_view key = "pagekeep-sandbox guards nothing with this key";
 
-constexpr qsizetype plainSize = 16;
+constexpr qsizetype plainSize = 20;
 constexpr qsizetype sealSize = 32;
-constexpr qsizetype fillSize = 76; // brings a token to the length of Meta's
+constexpr qsizetype fillSize = 72; // brings a token to the length of Meta's
 
 QByteArray hmac(std::string_view secret, const QByteArray& text)
 {
@@ -77,7 +77,8 @@ std::string tokenText(const Token& token)
     plain.append(static_cast<char>(token.app));
     plain.append(static_cast<char>(token.login));
     plain.append(static_cast<char>(token.isLongLived));
-    put(plain, token.generation);
+    put(plain, static_cast<uint32_t>(token.generation >> 32));
+    put(plain, static_cast<uint32_t>(token.generation));
     put(plain, token.issued);
     put(plain, token.number);
     const QByteArray seal = hmac(key, plain);
@@ -103,9 +104,9 @@ std::optional<Token> tokenFromText(std::string_view text)
     token.app = static_cast<uint8_t>(plain[1]);
     token.login = static_cast<uint8_t>(plain[2]);
     token.isLongLived = plain[3] != 0;
-    token.generation = take(plain, 4);
-    token.issued = take(plain, 8);
-    token.number = take(plain, 12);
+    token.generation = static_cast<uint64_t>(take(plain, 4)) << 32 | take(plain, 8);
+    token.issued = take(plain, 12);
+    token.number = take(plain, 16);
     // Writing it again and comparing also catches a token that was cut, lengthened or changed at its end.
     return tokenText(token) == text ? std::optional(token) : std::nullopt;
 }

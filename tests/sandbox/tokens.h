@@ -18,7 +18,7 @@ struct Token
     uint8_t app = 0;
     uint8_t login = 0;
     bool isLongLived = false;
-    uint32_t generation = 0; // how often this login has consented to this app
+    uint64_t generation = 0; // which consent of this login to this app
     uint32_t issued = 0;     // Unix seconds
     uint32_t number = 0;     // of a Page: which; of a person: a count that keeps tokens apart
 
