@@ -105,11 +105,12 @@ public:
         return m_client->Get("/sandbox/control?" + query)->status == 200;
     }
 
-    Landing dialog(const std::string& more = {})
+    static inline const std::string usualScope = "pages_show_list,pages_read_engagement,pages_manage_posts";
+
+    Landing dialog(const std::string& more = {}, const std::string& scope = usualScope)
     {
         return Landing(get("/v26.0/dialog/oauth?client_id=" + appId + "&redirect_uri=" + encoded(redirect) +
-                           "&state=a%20state&scope=pages_show_list,pages_read_engagement,pages_manage_posts" +
-                           more));
+                           "&state=a%20state&scope=" + scope + more));
     }
     httplib::Result exchange(httplib::Params changed)
     {
@@ -123,9 +124,9 @@ public:
         return m_client->Post("/v26.0/oauth/access_token", form);
     }
     // Through the whole of it, as a public client.
-    std::string userToken()
+    std::string userToken(const std::string& scope = usualScope)
     {
-        const Landing landing = dialog("&code_challenge_method=S256&code_challenge=" + challenge());
+        const Landing landing = dialog("&code_challenge_method=S256&code_challenge=" + challenge(), scope);
         return json(exchange(
             {{"code", landing.value(u"code"_s)}, {"code_verifier", verifier}}))[u"access_token"_s]
             .toString()

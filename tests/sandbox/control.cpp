@@ -91,6 +91,7 @@ void Control::change(const Call& call, httplib::Response& response)
     send(response,
          QJsonDocument(QJsonObject{{u"scenario"_s, text(scenarioName(now.scenario))},
                                    {u"pages"_s, now.pages},
+                                   {u"portfolio-pages"_s, now.portfolioPages},
                                    {u"delay"_s, static_cast<qint64>(now.delay.count())},
                                    {u"consent"_s, now.consent == Consent::Auto ? u"auto"_s : u"ask"_s},
                                    {u"login"_s, now.login == 2 ? u"other"_s : u"first"_s},

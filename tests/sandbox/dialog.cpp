@@ -48,6 +48,14 @@ std::string joined(const std::set<std::string>& words)
     return text;
 }
 
+// The permission that the person unticks.
+std::string_view declinedBy(Scenario scenario)
+{
+    return scenario == Scenario::Declined           ? "pages_manage_posts"
+           : scenario == Scenario::DeclinedBusiness ? "business_management"
+                                                    : "";
+}
+
 } // namespace
 
 Dialog::Dialog(Platform& platform) : m_platform(platform) {}
@@ -163,9 +171,7 @@ void Dialog::showStep(const std::string& id, const Pending& pending, std::string
     if (step == "permissions") {
         std::vector<std::pair<std::string, bool>> permissions;
         for (const std::string& scope : pending.scopes) {
-            const bool isTicked =
-                settings.scenario.scenario != Scenario::Declined || scope != "pages_manage_posts";
-            permissions.emplace_back(scope, isTicked);
+            permissions.emplace_back(scope, scope != declinedBy(settings.scenario.scenario));
         }
         return sendHtml(response, 200, permissionsPage(id, app, permissions));
     }
@@ -258,8 +264,7 @@ void Dialog::agree(const Pending& pending, const std::set<std::string>& permissi
     std::set<std::string> granted;
     std::set<std::string> denied;
     for (const std::string& scope : pending.scopes) {
-        const bool isGranted =
-            permissions.contains(scope) && !(scenario == Scenario::Declined && scope == "pages_manage_posts");
+        const bool isGranted = permissions.contains(scope) && scope != declinedBy(scenario);
         answers[scope] = isGranted;
         (isGranted ? granted : denied).insert(scope);
     }

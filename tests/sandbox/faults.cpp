@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace sandbox {
 
@@ -161,7 +162,9 @@ std::string kindOfCall(const Call& call)
         return "debug";
     }
     if (call.path.size() > 1) {
-        return call.path[1] == "accounts" || call.path[1] == "permissions" ? call.path[1] : "page";
+        constexpr std::array<std::string_view, 5> edges{"accounts", "permissions", "businesses",
+                                                        "owned_pages", "client_pages"};
+        return std::find(edges.begin(), edges.end(), call.path[1]) != edges.end() ? call.path[1] : "page";
     }
     return call.isAt({"me"}) ? "me" : "page";
 }

@@ -124,6 +124,18 @@ Answer pageObject(const PageView& view)
     return object;
 }
 
+Answer businessObject(const Business& business, const std::vector<std::string>& fields)
+{
+    QJsonObject object;
+    for (const std::string& field : fields) {
+        if (field != "id" && field != "name") {
+            return unknownField(field, "Business");
+        }
+        object.insert(text(field), text(field == "id" ? business.id : business.name));
+    }
+    return object;
+}
+
 Answer personObject(uint8_t app, uint8_t login, const std::vector<std::string>& fields)
 {
     QJsonObject object;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sandbox/platform.h"
+#include "tests/sandbox/portfolio.h"
 
 namespace sandbox {
 
@@ -20,6 +21,7 @@ struct PageView
 Answer pageObject(const PageView& view);
 bool hasPageToken(uint32_t page, Scenario scenario);
 
+Answer businessObject(const Business& business, const std::vector<std::string>& fields);
 Answer personObject(uint8_t app, uint8_t login, const std::vector<std::string>& fields);
 
 } // namespace sandbox

@@ -1,13 +1,13 @@
 #include "tests/sandbox/graph.h"
 
 #include "tests/sandbox/fields.h"
+#include "tests/sandbox/listing.h"
 #include "tests/sandbox/oauth.h"
 #include "tests/sandbox/pages.h"
 
 #include <QJsonArray>
 
-#include <charconv>
-#include <chrono>
+#include <algorithm>
 
 namespace sandbox {
 
@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Meta's samples show 25; its most is not documented, 100 is what production clients ask for.
-constexpr uint32_t usualLimit = 25;
-constexpr uint32_t mostLimit = 100;
 constexpr int proofLifetime = 300;
 
 std::unexpected<GraphError> noSuchObject(const Call& call, const std::string& id)
@@ -33,25 +30,6 @@ std::unexpected<GraphError> noSuchObject(const Call& call, const std::string& id
     return refusal;
 }
 
-// Base64 with its +, / and =, so that a client that forgets to encode a cursor is caught.
-std::string cursor(uint32_t page)
-{
-    const std::string plain = "~~?>" + std::to_string(page) + "~?";
-    return QByteArray::fromStdString(plain).toBase64().toStdString();
-}
-
-std::optional<uint32_t> pageFromCursor(const std::string& cursor)
-{
-    const std::string plain = QByteArray::fromBase64(QByteArray::fromStdString(cursor)).toStdString();
-    uint32_t page = 0;
-    if (!plain.starts_with("~~?>") || !plain.ends_with("~?")) {
-        return std::nullopt;
-    }
-    const auto [end, error] = std::from_chars(plain.data() + 4, plain.data() + plain.size() - 2, page);
-    return error == std::errc() && end == plain.data() + plain.size() - 2 ? std::optional(page)
-                                                                          : std::nullopt;
-}
-
 bool isProofRight(const Call& call, const App& app)
 {
     const std::string proof = call.value("appsecret_proof");
@@ -64,22 +42,6 @@ bool isProofRight(const Call& call, const App& app)
     const qint64 age = static_cast<qint64>(now()) - text(time).toLongLong();
     return age < proofLifetime && age > -proofLifetime &&
            proof == hmacSha256Hex(app.secret, call.token + "|" + time);
-}
-
-std::string addressOf(const Call& call, const std::string& host, uint32_t limit,
-                      const std::string& cursorName, const std::string& cursorText)
-{
-    std::string address = host + (call.version.empty() ? "" : "/" + call.version);
-    for (const std::string& part : call.path) {
-        address += "/" + part;
-    }
-    address += "?access_token=" + percentEncoded(call.token);
-    for (const auto* name : {"appsecret_proof", "appsecret_time", "fields", "summary"}) {
-        if (call.has(name)) {
-            address += "&" + std::string(name) + "=" + percentEncoded(call.value(name));
-        }
-    }
-    return address + "&limit=" + std::to_string(limit) + "&" + cursorName + "=" + percentEncoded(cursorText);
 }
 
 } // namespace
@@ -118,6 +80,12 @@ Answer Graph::answer(const Call& call)
     }
     if (edge == "accounts" && call.path.size() == 2 && call.method == "GET" && (isPerson || isMe)) {
         return accounts(call, *who);
+    }
+    if (call.path.size() == 2 && call.method == "GET" &&
+        (edge == "businesses"
+             ? isPerson || isMe
+             : (edge == "owned_pages" || edge == "client_pages") && businessFromId(call.path[0]))) {
+        return portfolios(call, *who);
     }
     if (call.path.size() == 1 && call.method == "GET") {
         if (isMe || isPerson) {
@@ -182,8 +150,7 @@ Answer Graph::pageNode(const Call& call, const Caller& caller, uint32_t page)
     view.fields = fieldsOf(call, {"name", "id"});
     if (caller.token) {
         const Grant grant = m_platform.grant(caller.token->app, caller.token->login);
-        const auto reading = grant.permissions.find("pages_read_engagement");
-        const bool mayRead = reading != grant.permissions.end() && reading->second;
+        const bool mayRead = grant.has("pages_read_engagement");
         const bool isOwn = caller.token->kind == TokenKind::Page && caller.token->number == page;
         const bool isChosen = grant.hasAllPages || grant.pages.contains(page);
         // A Page's own token may always ask who it is.
@@ -211,83 +178,58 @@ Answer Graph::accounts(const Call& call, const Caller& caller)
         return refuse(100, "(#100) Tried accessing nonexisting field (accounts) on node type (Page)");
     }
     const Settings settings = m_platform.settings();
-    const Scenario scenario = settings.scenario.scenario;
-    const Grant grant = m_platform.grant(caller.token->app, caller.token->login);
-    const auto listing = grant.permissions.find("pages_show_list");
-    if (listing == grant.permissions.end() || !listing->second) {
+    if (!m_platform.grant(caller.token->app, caller.token->login).has("pages_show_list")) {
         return refuse(200, "(#200) Requires the pages_show_list permission to manage the object");
     }
-    uint32_t limit = usualLimit;
-    if (call.has("limit")) {
-        const int asked = text(call.value("limit")).toInt();
-        if (asked < 1) {
-            return refuse(100, "(#100) Param limit must be a number greater than 0");
-        }
-        limit = std::min(static_cast<uint32_t>(asked), mostLimit);
-    }
-    const uint32_t all = settings.pageCount();
-    std::vector<uint32_t> chosen; // only when the person chose some
-    if (!grant.hasAllPages) {
-        std::copy_if(grant.pages.begin(), grant.pages.end(), std::back_inserter(chosen),
-                     [all](uint32_t page) { return page < all; });
-    }
-    const uint32_t total = grant.hasAllPages ? all : static_cast<uint32_t>(chosen.size());
+    return pages(call, caller, {0, settings.pageCount() - settings.portfolioCount()},
+                 settings.scenario.scenario);
+}
 
-    uint32_t first = 0;
-    if (call.has("after") && scenario != Scenario::RepeatedCursor) {
-        const auto after = pageFromCursor(call.value("after"));
-        if (!after) {
-            return refuse(
-                100, "(#100) The after cursor specified exceeds the max limit supported by this endpoint");
+Answer Graph::pages(const Call& call, const Caller& caller, PageRange range, Scenario listed)
+{
+    const Scenario scenario = m_platform.settings().scenario.scenario;
+    const Grant grant = m_platform.grant(caller.token->app, caller.token->login);
+    std::vector<uint32_t> chosen;
+    for (uint32_t page = range.first; page < range.end; ++page) {
+        if (grant.hasAllPages || grant.pages.contains(page)) {
+            chosen.push_back(page);
         }
-        first = std::min(total, *after + 1);
-    } else if (call.has("before")) {
-        const uint32_t before = pageFromCursor(call.value("before")).value_or(0);
-        first = before > limit ? before - limit : 0;
     }
-    const uint32_t end = std::min(total, first + limit);
-
-    QJsonArray data;
     PageView view;
     view.scenario = scenario;
     view.fields = fieldsOf(call, {"access_token", "category", "category_list", "name", "id", "tasks"});
     view.isInList = true;
     const bool wantsToken =
         std::find(view.fields.begin(), view.fields.end(), "access_token") != view.fields.end();
-    for (uint32_t at = first; at < end; ++at) {
-        view.page = grant.hasAllPages ? at : chosen[at];
+    return listing(call, listed, static_cast<uint32_t>(chosen.size()), [&](uint32_t at) {
+        view.page = chosen[at];
         view.token = wantsToken && hasPageToken(view.page, scenario)
                          ? m_platform.issuePageToken(*caller.token, view.page)
                          : std::string();
-        const Answer object = pageObject(view);
-        if (!object) {
-            return object;
-        }
-        data.append(*object);
+        return pageObject(view);
+    });
+}
+
+// https://developers.facebook.com/docs/graph-api/reference/user/accounts/ tells that Pages of a portfolio are
+// left out there; these edges have them.
+Answer Graph::portfolios(const Call& call, const Caller& caller)
+{
+    const Settings settings = m_platform.settings();
+    if (!caller.token || caller.token->kind != TokenKind::User) {
+        return refuse(100,
+                      "(#100) Tried accessing nonexisting field (" + call.path[1] + ") on node type (Page)");
     }
-    QJsonObject body{{u"data"_s, data}};
-    const bool hasMore = end < total || scenario == Scenario::RepeatedCursor;
-    if (first < end) {
-        // "after" is there on the last page too; only "next" tells that there is another one.
-        QJsonObject paging;
-        if (scenario != Scenario::NextWithoutCursor) {
-            paging.insert(u"cursors"_s, QJsonObject{{u"before"_s, text(cursor(first))},
-                                                    {u"after"_s, text(cursor(end - 1))}});
-        }
-        if (hasMore) {
-            const std::string host = scenario == Scenario::ForeignNext ? "http://evil.example" : call.base;
-            paging.insert(u"next"_s, text(addressOf(call, host, limit, "after", cursor(end - 1))));
-        }
-        if (first > 0) {
-            paging.insert(u"previous"_s, text(addressOf(call, call.base, limit, "before", cursor(first))));
-        }
-        body.insert(u"paging"_s, paging);
+    if (!m_platform.grant(caller.token->app, caller.token->login).has("business_management")) {
+        return refuse(200, "(#200) Requires business_management permission to manage the object.");
     }
-    const std::string summary = call.value("summary");
-    if (summary == "true" || summary == "1" || summary == "total_count") {
-        body.insert(u"summary"_s, QJsonObject{{u"total_count"_s, static_cast<int>(total)}});
+    if (call.path[1] != "businesses") {
+        return pages(call, caller, pagesOf(*businessFromId(call.path[0]), call.path[1], settings),
+                     Scenario::Normal);
     }
-    return body;
+    const uint32_t count = settings.portfolioCount() == 0 ? 0 : businesses.size();
+    const std::vector<std::string> fields = fieldsOf(call, {"id", "name"});
+    return listing(call, Scenario::Normal, count,
+                   [&fields](uint32_t at) { return businessObject(businesses[at], fields); });
 }
 
 // https://developers.facebook.com/documentation/facebook-login/guides/permissions/request-revoke

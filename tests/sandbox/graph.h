@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sandbox/platform.h"
+#include "tests/sandbox/portfolio.h"
 
 namespace sandbox {
 
@@ -25,6 +26,9 @@ private:
 
     Answer me(const Call& call, const Caller& caller);
     Answer accounts(const Call& call, const Caller& caller);
+    Answer portfolios(const Call& call, const Caller& caller);
+    // The chosen ones of these, as the caller, a person, sees them; "listed" may spoil the list itself.
+    Answer pages(const Call& call, const Caller& caller, PageRange range, Scenario listed);
     Answer permissions(const Call& call, const Caller& caller);
     Answer pageNode(const Call& call, const Caller& caller, uint32_t page);
 

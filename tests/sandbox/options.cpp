@@ -63,8 +63,10 @@ std::string helpText()
 
   --port N           listen there; 0, the default, takes a free port
   --pages N          Pages that the person manages (3; up to 100000)
+  --portfolio-pages N  how many of these, the last, are held in business portfolios (0)
   --scenario NAME    what goes wrong (normal)
-  --at KIND          strike only these calls: all, reads, exchange, me, accounts, permissions, page, debug, revoke
+  --at KIND          strike only these calls: all, reads, exchange, me, accounts, businesses, owned_pages,
+                     client_pages, permissions, page, debug, revoke
   --after N          answer N of them properly before
   --delay MS         answer each call of the Graph after that long (0)
   --consent ask|auto show the dialog, or agree to everything at once (ask)

@@ -58,6 +58,12 @@ uint32_t now()
     return static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
 }
 
+bool Grant::has(const std::string& permission) const
+{
+    const auto found = permissions.find(permission);
+    return found != permissions.end() && found->second;
+}
+
 Platform::Platform(Settings settings)
     : m_started(static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
                                           std::chrono::system_clock::now().time_since_epoch())

@@ -36,6 +36,8 @@ struct Grant
     std::map<std::string, bool> permissions; // true: granted, false: declined
     bool hasAllPages = true;
     std::set<uint32_t> pages; // the chosen ones, when not all
+
+    bool has(const std::string& permission) const;
 };
 
 struct Code

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array names{
     std::pair{"normal", Scenario::Normal},
     std::pair{"declined", Scenario::Declined},
+    std::pair{"declined-business", Scenario::DeclinedBusiness},
     std::pair{"cancelled", Scenario::Cancelled},
     std::pair{"cancelled-bare", Scenario::CancelledBare},
     std::pair{"app-inactive", Scenario::AppInactive},
@@ -77,7 +78,8 @@ std::optional<NamedScenario> scenarioFromName(std::string_view name)
         }
     }
     for (const int subcode : tokenSubcodes) {
-        if (name == std::string(tokenInvalid) + "-" + std::to_string(subcode) || (subcode == 460 && name == tokenInvalid)) {
+        if (name == std::string(tokenInvalid) + "-" + std::to_string(subcode) ||
+            (subcode == 460 && name == tokenInvalid)) {
             return NamedScenario{Scenario::TokenInvalid, subcode};
         }
     }

@@ -13,6 +13,7 @@ enum class Scenario {
     Normal,
     // in the dialog
     Declined,
+    DeclinedBusiness,
     Cancelled,
     CancelledBare,
     AppInactive,

@@ -11,8 +11,9 @@ namespace {
 
 constexpr int mostPages = 100'000;
 constexpr int longestDelay = 600'000;
-constexpr std::array<std::string_view, 9> kindsOfCall{"all",         "reads", "exchange", "me",    "accounts",
-                                                      "permissions", "page",  "debug",    "revoke"};
+constexpr std::array<std::string_view, 12> kindsOfCall{
+    "all",         "reads",        "exchange",    "me",   "accounts", "businesses",
+    "owned_pages", "client_pages", "permissions", "page", "debug",    "revoke"};
 
 std::optional<int> number(std::string_view text, int most)
 {
@@ -43,6 +44,11 @@ uint32_t Settings::pageCount() const
     }
 }
 
+uint32_t Settings::portfolioCount() const
+{
+    return std::min(static_cast<uint32_t>(portfolioPages), pageCount());
+}
+
 std::string Settings::change(std::string_view name, std::string_view value)
 {
     if (name == "scenario") {
@@ -59,6 +65,12 @@ std::string Settings::change(std::string_view name, std::string_view value)
             return wrong(name, value, "a number up to 100000");
         }
         pages = *count;
+    } else if (name == "portfolio-pages") {
+        const auto count = number(value, mostPages);
+        if (!count) {
+            return wrong(name, value, "a number up to 100000");
+        }
+        portfolioPages = *count;
     } else if (name == "delay") {
         const auto time = number(value, longestDelay);
         if (!time) {
@@ -88,7 +100,8 @@ std::string Settings::change(std::string_view name, std::string_view value)
     } else if (name == "at") {
         if (std::find(kindsOfCall.begin(), kindsOfCall.end(), value) == kindsOfCall.end()) {
             return wrong(name, value,
-                         "all, reads, exchange, me, accounts, permissions, page, debug or revoke");
+                         "all, reads, exchange, me, accounts, businesses, owned_pages, client_pages, "
+                         "permissions, page, debug or revoke");
         }
         at = value;
     } else if (name == "after") {

@@ -16,6 +16,7 @@ struct Settings
 {
     NamedScenario scenario;
     int pages = 3;
+    int portfolioPages = 0;             // how many of these, the last, are held in business portfolios
     std::chrono::milliseconds delay{0}; // before every answer of the Graph
     Consent consent = Consent::Ask;
     int login = 1;             // who is logged in by itself: person 1 or 2
@@ -26,6 +27,7 @@ struct Settings
 
     // The Pages that the person manages; the scenario has a say.
     uint32_t pageCount() const;
+    uint32_t portfolioCount() const;
 
     // Changes one setting by the name it has on the command line. Returns what is wrong, or nothing.
     std::string change(std::string_view name, std::string_view value);
