@@ -97,6 +97,7 @@ void Control::change(const Call& call, httplib::Response& response)
                                    {u"login"_s, now.login == 2 ? u"other"_s : u"first"_s},
                                    {u"revoke-pages"_s, now.revokesPages ? u"yes"_s : u"no"_s},
                                    {u"untick-ends"_s, now.untickEnds ? u"yes"_s : u"no"_s},
+                                   {u"self-inspection"_s, now.selfInspection ? u"yes"_s : u"no"_s},
                                    {u"at"_s, text(now.at)},
                                    {u"after"_s, now.after}}));
 }

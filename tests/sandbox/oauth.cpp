@@ -1,6 +1,7 @@
 #include "tests/sandbox/oauth.h"
 
 #include "tests/sandbox/pages.h"
+#include "tests/sandbox/portfolio.h"
 
 #include <QJsonArray>
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dataAccess = 90LL * 24 * 3600;
+constexpr uint32_t mostTargets = 200; // as many as the dialog has boxes; beyond, all of them are one choice
 
 // The app of client_id, where the secret, if there is one, is the app's.
 std::expected<const App*, GraphError> client(const Call& call)
@@ -32,6 +34,25 @@ std::expected<const App*, GraphError> client(const Call& call)
 QJsonObject bearer(const std::string& token, qint64 lifetime)
 {
     return {{u"access_token"_s, text(token)}, {u"token_type"_s, u"bearer"_s}, {u"expires_in"_s, lifetime}};
+}
+
+// The Pages or portfolios that the permission was given for; none means that it holds for all there are.
+QJsonArray targetsOf(const std::string& permission, const Grant& grant, const Settings& settings)
+{
+    QJsonArray targets;
+    if (permission == "business_management" && settings.portfolioCount() > 0) {
+        for (const Business& business : businesses) {
+            targets.append(text(business.id));
+        }
+    } else if (permission.starts_with("pages_") &&
+               (!grant.hasAllPages || settings.pageCount() <= mostTargets)) {
+        for (uint32_t page = 0; page < settings.pageCount(); ++page) {
+            if (grant.hasAllPages || grant.pages.contains(page)) {
+                targets.append(text(pageId(page)));
+            }
+        }
+    }
+    return targets;
 }
 
 // What a scenario wants the exchange to say, whatever was sent.
@@ -188,6 +209,12 @@ Answer OAuth::debugToken(const Call& call)
             return std::unexpected(caller.error());
         }
         app = &appFromNumber(caller->app);
+        // Documented for tokens of the app and its developers; that others are refused was not seen.
+        if (!m_platform.settings().selfInspection) {
+            return refuse(100,
+                          "(#100) You must provide an app access token, or a user access token that is an "
+                          "owner or developer of the app");
+        }
     }
     if (!call.has("input_token")) {
         return refuse(100, "(#100) The parameter input_token is required");
@@ -216,12 +243,8 @@ Answer OAuth::debugToken(const Call& call)
         }
         scopes.append(text(permission));
         QJsonObject entry{{u"scope"_s, text(permission)}};
-        if (!grant.hasAllPages &&
-            permission.starts_with("pages_")) { // no target_ids: it holds for every Page
-            QJsonArray targets;
-            for (const uint32_t page : grant.pages) {
-                targets.append(text(pageId(page)));
-            }
+        const QJsonArray targets = targetsOf(permission, grant, m_platform.settings());
+        if (!targets.isEmpty()) {
             entry.insert(u"target_ids"_s, targets);
         }
         granular.append(entry);

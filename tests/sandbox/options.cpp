@@ -73,6 +73,7 @@ std::string helpText()
   --login first|other  who logs in
   --revoke-pages     let /oauth/revoke take Page tokens
   --untick-ends yes|no whether the token of an unticked Page dies at once (yes)
+  --self-inspection yes|no  whether tokens of people and Pages may call /debug_token (yes)
   --stay             do not end when stdin closes
   --help             this text
 

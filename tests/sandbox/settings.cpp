@@ -97,6 +97,11 @@ std::string Settings::change(std::string_view name, std::string_view value)
             return wrong(name, value, "yes or no");
         }
         untickEnds = value == "yes";
+    } else if (name == "self-inspection") {
+        if (value != "yes" && value != "no") {
+            return wrong(name, value, "yes or no");
+        }
+        selfInspection = value == "yes";
     } else if (name == "at") {
         if (std::find(kindsOfCall.begin(), kindsOfCall.end(), value) == kindsOfCall.end()) {
             return wrong(name, value,

@@ -19,11 +19,12 @@ struct Settings
     int portfolioPages = 0;             // how many of these, the last, are held in business portfolios
     std::chrono::milliseconds delay{0}; // before every answer of the Graph
     Consent consent = Consent::Ask;
-    int login = 1;             // who is logged in by itself: person 1 or 2
-    bool revokesPages = false; // whether /oauth/revoke takes a Page's or a person's token
-    bool untickEnds = true;    // whether the token of a Page dies when the Page is unticked
-    std::string at;            // the kind of call that the scenario strikes; empty: the scenario's own
-    int after = 0;             // how many such calls are answered properly before it strikes
+    int login = 1;              // who is logged in by itself: person 1 or 2
+    bool revokesPages = false;  // whether /oauth/revoke takes a Page's or a person's token
+    bool untickEnds = true;     // whether the token of a Page dies when the Page is unticked
+    bool selfInspection = true; // whether people and Pages may call /debug_token
+    std::string at;             // the kind of call that the scenario strikes; empty: the scenario's own
+    int after = 0;              // how many such calls are answered properly before it strikes
 
     // The Pages that the person manages; the scenario has a say.
     uint32_t pageCount() const;

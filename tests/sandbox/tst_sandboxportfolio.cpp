@@ -30,6 +30,26 @@ QString pageId(int page)
     return QString::number(101928374650001LL + page);
 }
 
+// What Meta says of the token to the app itself.
+QJsonObject inspected(Sandbox& sandbox, const std::string& token)
+{
+    return json(sandbox.get("/debug_token?input_token=" + token, appId + "|" + secret))[u"data"_s].toObject();
+}
+
+// The Pages or portfolios that a permission holds for; none: all.
+QStringList scopeOf(Sandbox& sandbox, const std::string& token, const QString& scope)
+{
+    QStringList targets;
+    for (const QJsonValue entry : inspected(sandbox, token)[u"granular_scopes"_s].toArray()) {
+        if (entry[u"scope"_s].toString() == scope) {
+            for (const QJsonValue target : entry[u"target_ids"_s].toArray()) {
+                targets.append(target.toString());
+            }
+        }
+    }
+    return targets;
+}
+
 } // namespace
 
 class SandboxPortfolioTest : public QObject
@@ -113,6 +133,58 @@ private Q_SLOTS:
         QCOMPARE(errorOf(sandbox.get(path.toStdString(), sandbox.pageToken(user))).code, 100);
         QVERIFY(sandbox.control("portfolio-pages=0"));
         QVERIFY(idsAt(sandbox, path.toStdString(), user).isEmpty());
+    }
+
+    void namesTheChosenPagesInTheScopes()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s, u"--pages"_s, u"4"_s, u"--portfolio-pages"_s, u"2"_s});
+        const std::string user = sandbox.userToken(scopeWithBusiness);
+        QVERIFY(sandbox.control("untick=101928374650001"));
+        QCOMPARE(scopeOf(sandbox, user, u"pages_show_list"_s),
+                 (QStringList{pageId(1), pageId(2), pageId(3)}));
+        QCOMPARE(scopeOf(sandbox, user, u"pages_manage_posts"_s),
+                 (QStringList{pageId(1), pageId(2), pageId(3)}));
+        QCOMPARE(scopeOf(sandbox, user, u"business_management"_s),
+                 (QStringList{QString::fromStdString(owner), QString::fromStdString(agency)}));
+        QCOMPARE(scopeOf(sandbox, user, u"public_profile"_s), QStringList());
+        QVERIFY(sandbox.control("pages=300"));
+        const std::string everything = sandbox.userToken();
+        QCOMPARE(scopeOf(sandbox, everything, u"pages_show_list"_s), QStringList());
+    }
+
+    void saysHowLongATokenLasts()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s});
+        const std::string user = sandbox.userToken();
+        const QJsonObject person = inspected(sandbox, user);
+        QVERIFY(person[u"is_valid"_s].toBool());
+        QCOMPARE(person[u"type"_s].toString(), u"USER"_s);
+        QCOMPARE(person[u"expires_at"_s].toInteger() - person[u"issued_at"_s].toInteger(), 5183944);
+        QCOMPARE(person[u"data_access_expires_at"_s].toInteger() - person[u"issued_at"_s].toInteger(),
+                 90 * 24 * 3600);
+        QVERIFY(person[u"scopes"_s].toArray().contains(u"pages_show_list"_s));
+        QCOMPARE(inspected(sandbox, sandbox.pageToken(user))[u"expires_at"_s].toInt(-1), 0);
+
+        QVERIFY(sandbox.control("deauthorize=first"));
+        const QJsonObject dead = inspected(sandbox, user);
+        QVERIFY(!dead[u"is_valid"_s].toBool(true));
+        QCOMPARE(dead[u"error"_s][u"code"_s].toInt(), 190);
+        QCOMPARE(dead[u"error"_s][u"subcode"_s].toInt(), 458);
+        QVERIFY(dead[u"scopes"_s].toArray().isEmpty());
+        const QJsonObject foreign = inspected(sandbox, "EAAnobodys");
+        QVERIFY(!foreign[u"is_valid"_s].toBool(true));
+        QCOMPARE(foreign[u"error"_s][u"code"_s].toInt(), 190);
+    }
+
+    void letsTokensLookIntoThemselvesUnlessToldNot()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s});
+        const std::string user = sandbox.userToken();
+        const std::string path = "/debug_token?input_token=" + user;
+        QVERIFY(json(sandbox.get(path, user))[u"data"_s][u"is_valid"_s].toBool());
+        QVERIFY(sandbox.control("self-inspection=no"));
+        QCOMPARE(errorOf(sandbox.get(path, user)).code, 100);
+        QVERIFY(inspected(sandbox, user)[u"is_valid"_s].toBool());
     }
 
     void offersThePermissionAsOneMoreBox()
