@@ -1,6 +1,9 @@
 #include "tests/sandbox/actions.h"
 
+#include "tests/sandbox/errors.h"
 #include "tests/sandbox/pages.h"
+
+#include <charconv>
 
 namespace sandbox {
 
@@ -28,6 +31,24 @@ std::optional<uint8_t> loginFromName(std::string_view name)
 std::unexpected<std::string> wrong(std::string_view name, std::string_view wanted)
 {
     return std::unexpected(std::string(name) + " takes " + std::string(wanted));
+}
+
+std::optional<int> number(const std::string& text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && *end == '\0' && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+// Of "WHO:CODE:SUBCODE:PERMISSION", where the last two may be left out.
+std::optional<GraphError> errorFrom(const std::vector<std::string>& given)
+{
+    const auto code = given.size() > 1 ? number(given[1]) : std::nullopt;
+    const auto subcode = given.size() > 2 && !given[2].empty() ? number(given[2]) : std::optional(0);
+    if (!code || !subcode) {
+        return std::nullopt;
+    }
+    return metaError(*code, *subcode, given.size() > 3 ? given[3] : std::string());
 }
 
 } // namespace
@@ -63,6 +84,47 @@ std::expected<std::optional<Action>, std::string> readAction(Platform& platform,
             return wrong(name, "a token");
         }
         return [&platform, value] { platform.revoke(value); };
+    }
+    if (name == "fail") {
+        const std::vector<std::string> given = parts(value, 4);
+        const auto failing = page(given[0]);
+        const auto error = errorFrom(given);
+        if (!failing || !error) {
+            return wrong(name, "PAGE_ID:CODE, and :SUBCODE and :PERMISSION where wanted");
+        }
+        return [&platform, failing = *failing, error = *error] {
+            platform.alter([&](Standing& standing) { standing.pageErrors[failing] = error; });
+        };
+    }
+    if (name == "fail-login") {
+        const std::vector<std::string> given = parts(value, 4);
+        const auto login = loginFromName(given[0]);
+        const auto error = errorFrom(given);
+        if (!login || !error) {
+            return wrong(name, "first:CODE or other:CODE, and :SUBCODE and :PERMISSION where wanted");
+        }
+        return [&platform, login = *login, error = *error] {
+            platform.alter([&](Standing& standing) { standing.loginErrors[login] = error; });
+        };
+    }
+    if (name == "heal") {
+        const auto healed = page(value);
+        const auto login = loginFromName(value);
+        if (!healed && !login && value != "all") {
+            return wrong(name, "the id of a Page, first, other or all");
+        }
+        return [&platform, healed, login] {
+            platform.alter([&](Standing& standing) {
+                if (healed) {
+                    standing.pageErrors.erase(*healed);
+                } else if (login) {
+                    standing.loginErrors.erase(*login);
+                } else {
+                    standing.pageErrors.clear();
+                    standing.loginErrors.clear();
+                }
+            });
+        };
     }
     return std::nullopt;
 }

@@ -1,16 +1,13 @@
 #include "tests/sandbox/faults.h"
 
 #include "tests/sandbox/connection.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "tests/sandbox/errors.h"
+#include "tests/sandbox/usage.h"
 
 #include <algorithm>
 #include <array>
 
 namespace sandbox {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,47 +71,9 @@ void serviceUnavailable(httplib::Response& response)
     response.set_content("Service Unavailable", "text/plain");
 }
 
-// https://developers.facebook.com/docs/graph-api/overview/rate-limiting
-void limitRate(const Call& call, int code, httplib::Response& response)
+void sendMetaError(httplib::Response& response, int code, int subcode)
 {
-    GraphError error;
-    error.code = code;
-    switch (code) {
-    case 4:
-        error.message = "(#4) Application request limit reached";
-        break;
-    case 9:
-        error.message = "(#9) Application request limit reached for this person";
-        break;
-    case 17:
-        error.message = "(#17) User request limit reached";
-        break;
-    case 32:
-        error.message = "(#32) Page request limit reached";
-        break;
-    case 341:
-        error.message = "(#341) Feed action request limit reached";
-        break;
-    case 613:
-        error.message = "(#613) Calls to this api have exceeded the rate limit.";
-        break;
-    default:
-        error.message = "(#" + std::to_string(code) +
-                        ") There have been too many calls to this Page account. Wait a bit and try again.";
-    }
-    error.isTransient = code == 4 || code == 17;
-    const auto token = tokenFromText(call.token);
-    const std::string id = token ? std::string(appFromNumber(token->app).id) : call.value("client_id");
-    const QJsonObject use{{u"type"_s, u"pages"_s},
-                          {u"call_count"_s, 100},
-                          {u"total_cputime"_s, 23},
-                          {u"total_time"_s, 25},
-                          {u"estimated_time_to_regain_access"_s, 7}}; // minutes
-    response.set_header(
-        "x-business-use-case-usage",
-        QJsonDocument(QJsonObject{{text(id), QJsonArray{use}}}).toJson(QJsonDocument::Compact).toStdString());
-    response.set_header("x-app-usage", R"({"call_count":100,"total_cputime":23,"total_time":25})");
-    sendError(response, error);
+    sendError(response, metaError(code, subcode).value_or(GraphError()));
 }
 
 // Chunked: whoever wants to bound a reply has to count what arrives.
@@ -136,16 +95,6 @@ void sendBigReply(httplib::Response& response)
             sink.done();
             return true;
         });
-}
-
-GraphError failure(int code, int status, bool isTransient, std::string message)
-{
-    GraphError error;
-    error.code = code;
-    error.status = status;
-    error.isTransient = isTransient;
-    error.message = std::move(message);
-    return error;
 }
 
 } // namespace
@@ -182,11 +131,10 @@ bool strike(Platform& platform, const Call& call, httplib::Response& response)
         serviceUnavailable(response);
         return true;
     case Scenario::OutageCode1:
-        sendError(response, failure(1, 500, false, "An unknown error has occurred."));
+        sendMetaError(response, 1, 0);
         return true;
     case Scenario::OutageCode2:
-        sendError(response, failure(2, 500, true,
-                                    "An unexpected error has occurred. Please retry your request later."));
+        sendMetaError(response, 2, 0);
         return true;
     case Scenario::Html:
         sendHtml(
@@ -212,7 +160,8 @@ bool strike(Platform& platform, const Call& call, httplib::Response& response)
         connection.drop();
         return true;
     case Scenario::RateLimit:
-        limitRate(call, scenario.code, response);
+        sendMetaError(response, scenario.code, 0);
+        tellOfLimit(call, response);
         return true;
     case Scenario::Redirect: { // to this server by its other name: the log shows who followed, and with what
         std::string elsewhere = call.base;
@@ -223,27 +172,12 @@ bool strike(Platform& platform, const Call& call, httplib::Response& response)
         response.set_redirect(elsewhere + "/sandbox/elsewhere", 302);
         return true;
     }
-    case Scenario::UserMessage: {
-        GraphError error =
-            failure(368, 400, false,
-                    "(#368) The action attempted has been deemed abusive or is otherwise disallowed");
-        error.subcode = 1390008;
-        error.userTitle = "We limit how often you can do this";
-        error.userMessage =
-            "You can't use this feature right now. To help protect the community from spam, we limit "
-            "how often <b>you</b> can post, comment or do other things.";
-        sendError(response, error);
+    case Scenario::UserMessage:
+        sendMetaError(response, 368, 1390008);
         return true;
-    }
-    case Scenario::TokenInvalid: {
-        GraphError error =
-            failure(190, 400, false,
-                    "Error validating access token: The session has been invalidated because the user "
-                    "changed their password or Facebook has changed the session for security reasons.");
-        error.subcode = platform.settings().scenario.code;
-        sendError(response, error);
+    case Scenario::TokenInvalid:
+        sendMetaError(response, 190, scenario.code);
         return true;
-    }
     case Scenario::BigReply:
         sendBigReply(response);
         return true;

@@ -116,7 +116,7 @@ std::expected<Graph::Caller, GraphError> Graph::caller(const Call& call)
         }
     }
     if (!caller.app) {
-        const auto token = m_platform.check(call.token);
+        const auto token = m_platform.admit(call.token);
         if (!token) {
             return std::unexpected(token.error());
         }
@@ -144,6 +144,10 @@ Answer Graph::me(const Call& call, const Caller& caller)
 Answer Graph::pageNode(const Call& call, const Caller& caller, uint32_t page)
 {
     const Scenario scenario = m_platform.settings().scenario.scenario;
+    const Standing standing = m_platform.standing();
+    if (const auto error = standing.pageErrors.find(page); error != standing.pageErrors.end()) {
+        return std::unexpected(error->second);
+    }
     PageView view;
     view.page = page;
     view.scenario = scenario;

@@ -1,11 +1,13 @@
 #include "tests/sandbox/connection.h"
 #include "tests/sandbox/control.h"
 #include "tests/sandbox/dialog.h"
+#include "tests/sandbox/errors.h"
 #include "tests/sandbox/faults.h"
 #include "tests/sandbox/forms.h"
 #include "tests/sandbox/graph.h"
 #include "tests/sandbox/oddpages.h"
 #include "tests/sandbox/options.h"
+#include "tests/sandbox/usage.h"
 
 #include <poll.h>
 #include <unistd.h>
@@ -81,6 +83,9 @@ private:
             sendJson(response, *body);
         } else {
             sendError(response, body.error());
+            if (isRateLimit(body.error().code)) {
+                tellOfLimit(call, response);
+            }
         }
     }
 

@@ -173,7 +173,7 @@ Answer OAuth::revoke(const Call& call)
     const bool isApp = callerText == appTokenText((*app)->id, (*app)->secret) ||
                        callerText == std::string((*app)->id) + "|" + std::string((*app)->secret);
     if (!isApp) {
-        const auto caller = m_platform.check(callerText);
+        const auto caller = m_platform.admit(callerText);
         if (!caller) {
             return std::unexpected(caller.error());
         }
@@ -204,7 +204,7 @@ Answer OAuth::debugToken(const Call& call)
         }
     }
     if (!app) {
-        const auto caller = m_platform.check(call.token);
+        const auto caller = m_platform.admit(call.token);
         if (!caller) {
             return std::unexpected(caller.error());
         }

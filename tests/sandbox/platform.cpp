@@ -286,7 +286,44 @@ std::expected<Token, GraphError> Platform::check(const std::string& text)
         !grant.pages.contains(token->number)) {
         return refuse(190, "Error validating access token: The user has not authorized access to this Page.");
     }
+    if (auto planned = plannedError(*token); planned && (planned->code == 190 || planned->code == 102)) {
+        return std::unexpected(*std::move(planned));
+    }
     return *token;
+}
+
+std::expected<Token, GraphError> Platform::admit(const std::string& text)
+{
+    const auto token = check(text);
+    if (token) {
+        const std::lock_guard lock(m_mutex);
+        if (auto planned = plannedError(*token)) {
+            return std::unexpected(*std::move(planned));
+        }
+    }
+    return token;
+}
+
+std::optional<GraphError> Platform::plannedError(const Token& token) const
+{
+    const auto among = [](const auto& errors, auto key) {
+        const auto found = errors.find(key);
+        return found == errors.end() ? std::nullopt : std::optional(found->second);
+    };
+    return token.kind == TokenKind::Page ? among(m_standing.pageErrors, token.number)
+                                         : among(m_standing.loginErrors, token.login);
+}
+
+Standing Platform::standing() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_standing;
+}
+
+void Platform::alter(const std::function<void(Standing&)>& change)
+{
+    const std::lock_guard lock(m_mutex);
+    change(m_standing);
 }
 
 std::string Platform::startSession(uint8_t login)

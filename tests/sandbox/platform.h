@@ -2,9 +2,11 @@
 
 #include "tests/sandbox/reply.h"
 #include "tests/sandbox/settings.h"
+#include "tests/sandbox/standing.h"
 #include "tests/sandbox/tokens.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -78,7 +80,13 @@ public:
     std::string issueUserToken(uint8_t app, uint8_t login, uint64_t generation, bool isLongLived);
     std::string issuePageToken(const Token& user, uint32_t page);
     void revoke(const std::string& token);
+    // Whether the token is alive.
     std::expected<Token, GraphError> check(const std::string& token);
+    // Whether a call with that token is answered: it is alive, and nothing else keeps it from working.
+    std::expected<Token, GraphError> admit(const std::string& token);
+
+    Standing standing() const;
+    void alter(const std::function<void(Standing&)>& change);
 
     std::string startSession(uint8_t login); // returns the cookie's value
     std::optional<uint8_t> session(const std::string& cookie) const;
@@ -89,10 +97,12 @@ public:
 
 private:
     Grant& grantOf(uint8_t app, uint8_t login);
+    std::optional<GraphError> plannedError(const Token& token) const;
 
     const uint64_t m_started; // milliseconds since 1970
     mutable std::mutex m_mutex;
     Settings m_settings;
+    Standing m_standing;
     std::map<std::string, int> m_calls;
     std::map<std::pair<uint8_t, uint8_t>, Grant> m_grants;
     std::map<std::string, Code> m_codes;
