@@ -33,6 +33,15 @@ std::unexpected<std::string> wrong(std::string_view name, std::string_view wante
     return std::unexpected(std::string(name) + " takes " + std::string(wanted));
 }
 
+std::optional<Role> roleFromName(std::string_view name)
+{
+    return name == "none"   ? std::optional(Role::None)
+           : name == "view" ? std::optional(Role::View)
+           : name == "edit" ? std::optional(Role::Edit)
+           : name == "full" ? std::optional(Role::Full)
+                            : std::nullopt;
+}
+
 std::optional<int> number(const std::string& text)
 {
     int value = 0;
@@ -124,6 +133,50 @@ std::expected<std::optional<Action>, std::string> readAction(Platform& platform,
                     standing.loginErrors.clear();
                 }
             });
+        };
+    }
+    if (name == "role") {
+        const std::vector<std::string> given = parts(value, 3);
+        const auto changed = page(given[0]);
+        const auto role = given.size() > 1 ? roleFromName(given[1]) : std::nullopt;
+        const auto login = given.size() > 2 ? loginFromName(given[2]) : std::optional<uint8_t>(0);
+        if (!changed || !role || !login) {
+            return wrong(name,
+                         "PAGE_ID:none, view, edit or full, with :first or :other where one person has it");
+        }
+        return [&platform, changed = *changed, role = *role, login = *login] {
+            platform.alter([&](Standing& standing) {
+                for (const uint8_t person : {uint8_t(1), uint8_t(2)}) {
+                    if (login == 0 || login == person) {
+                        standing.roles[{changed, person}] = role;
+                    }
+                }
+            });
+        };
+    }
+    if (name == "no-token") {
+        const auto changed = page(value);
+        if (!changed && !value.empty()) {
+            return wrong(name, "the id of a Page, or nothing to give out all tokens again");
+        }
+        return [&platform, changed] {
+            platform.alter([&](Standing& standing) {
+                if (changed) {
+                    standing.tokenless.insert(*changed);
+                } else {
+                    standing.tokenless.clear();
+                }
+            });
+        };
+    }
+    if (name == "rename") {
+        const std::vector<std::string> given = parts(value, 2);
+        const auto renamed = page(given[0]);
+        if (!renamed || given.size() < 2) {
+            return wrong(name, "PAGE_ID:NAME");
+        }
+        return [&platform, renamed = *renamed, to = given[1]] {
+            platform.alter([&](Standing& standing) { standing.names[renamed] = to; });
         };
     }
     return std::nullopt;

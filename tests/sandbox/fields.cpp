@@ -12,10 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray tasksOf(uint32_t page, Scenario scenario)
+QJsonArray tasksOf(const PageView& view)
 {
+    const uint32_t page = view.page;
+    const Scenario scenario = view.scenario;
     std::vector<std::string_view> tasks = pageTasks(page);
-    if (scenario == Scenario::ViewOnly || (scenario == Scenario::Mixed && page == 1)) {
+    if (view.role == Role::View) {
+        std::erase_if(tasks, [](std::string_view task) {
+            return !task.ends_with("ADVERTISE") && !task.ends_with("ANALYZE");
+        });
+    } else if (view.role == Role::Edit) {
+        std::erase_if(tasks, [](std::string_view task) {
+            return task.ends_with("MANAGE") || task.ends_with("FULL_CONTROL");
+        });
+    } else if (view.role == Role::Full) {
+        // all of them, whatever the scenario says
+    } else if (scenario == Scenario::ViewOnly || (scenario == Scenario::Mixed && page == 1)) {
         tasks = {"ADVERTISE", "ANALYZE"};
     } else if (scenario == Scenario::Mixed && page == 3) {
         tasks.push_back("WATER_THE_PLANTS"); // Meta adds tasks without notice
@@ -71,11 +83,6 @@ std::vector<std::string> fieldsOf(const Call& call, const std::vector<std::strin
     return fields;
 }
 
-bool hasPageToken(uint32_t page, Scenario scenario)
-{
-    return scenario != Scenario::Mixed || page != 2;
-}
-
 Answer pageObject(const PageView& view)
 {
     QJsonObject object;
@@ -89,14 +96,14 @@ Answer pageObject(const PageView& view)
                 object.insert(u"id"_s, id);
             }
         } else if (field == "name") {
-            object.insert(u"name"_s, text(pageName(view.page)));
+            object.insert(u"name"_s, text(view.name));
         } else if (field == "access_token") {
             if (!view.token.empty()) {
                 object.insert(u"access_token"_s, text(view.token));
             }
         } else if (field == "tasks" && view.isInList) {
             if (view.scenario != Scenario::TasksMissing) {
-                object.insert(u"tasks"_s, tasksOf(view.page, view.scenario));
+                object.insert(u"tasks"_s, tasksOf(view));
             }
         } else if (field == "category") {
             object.insert(u"category"_s, category);

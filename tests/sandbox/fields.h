@@ -14,12 +14,13 @@ struct PageView
     uint32_t page = 0;
     Scenario scenario = Scenario::Normal;
     std::vector<std::string> fields;
+    std::string name;
+    std::optional<Role> role;
     std::string token;     // empty: none
     bool isInList = false; // only /accounts knows tasks
 };
 
 Answer pageObject(const PageView& view);
-bool hasPageToken(uint32_t page, Scenario scenario);
 
 Answer businessObject(const Business& business, const std::vector<std::string>& fields);
 Answer personObject(uint8_t app, uint8_t login, const std::vector<std::string>& fields);

@@ -44,6 +44,22 @@ bool isProofRight(const Call& call, const App& app)
            proof == hmacSha256Hex(app.secret, call.token + "|" + time);
 }
 
+PageView viewOf(uint32_t page, const Standing& standing, Scenario scenario)
+{
+    PageView view;
+    view.page = page;
+    view.scenario = scenario;
+    const auto renamed = standing.names.find(page);
+    view.name = renamed == standing.names.end() ? pageName(page) : renamed->second;
+    return view;
+}
+
+// Whether Meta gives out the Page's token at all.
+bool givesToken(uint32_t page, const Standing& standing, Scenario scenario)
+{
+    return !standing.tokenless.contains(page) && (scenario != Scenario::Mixed || page != 2);
+}
+
 } // namespace
 
 Graph::Graph(Platform& platform) : m_platform(platform) {}
@@ -148,15 +164,14 @@ Answer Graph::pageNode(const Call& call, const Caller& caller, uint32_t page)
     if (const auto error = standing.pageErrors.find(page); error != standing.pageErrors.end()) {
         return std::unexpected(error->second);
     }
-    PageView view;
-    view.page = page;
-    view.scenario = scenario;
+    PageView view = viewOf(page, standing, scenario);
     view.fields = fieldsOf(call, {"name", "id"});
     if (caller.token) {
         const Grant grant = m_platform.grant(caller.token->app, caller.token->login);
         const bool mayRead = grant.has("pages_read_engagement");
         const bool isOwn = caller.token->kind == TokenKind::Page && caller.token->number == page;
-        const bool isChosen = grant.hasAllPages || grant.pages.contains(page);
+        const bool isChosen = (grant.hasAllPages || grant.pages.contains(page)) &&
+                              standing.role(page, caller.token->login) != Role::None;
         // A Page's own token may always ask who it is.
         const bool isAllowed =
             isOwn ? mayRead || view.fields == std::vector<std::string>{"id"} : mayRead && isChosen;
@@ -165,7 +180,7 @@ Answer Graph::pageNode(const Call& call, const Caller& caller, uint32_t page)
                 10, "(#10) This endpoint requires the 'pages_read_engagement' permission or the 'Page Public "
                     "Content Access' feature.");
         }
-        if (hasPageToken(page, scenario)) {
+        if (givesToken(page, standing, scenario)) {
             view.token = isOwn ? call.token : m_platform.issuePageToken(*caller.token, page);
         }
         if (caller.token->kind == TokenKind::Page && !isOwn) {
@@ -193,23 +208,25 @@ Answer Graph::pages(const Call& call, const Caller& caller, PageRange range, Sce
 {
     const Scenario scenario = m_platform.settings().scenario.scenario;
     const Grant grant = m_platform.grant(caller.token->app, caller.token->login);
+    const Standing standing = m_platform.standing();
     std::vector<uint32_t> chosen;
     for (uint32_t page = range.first; page < range.end; ++page) {
-        if (grant.hasAllPages || grant.pages.contains(page)) {
+        if ((grant.hasAllPages || grant.pages.contains(page)) &&
+            standing.role(page, caller.token->login) != Role::None) {
             chosen.push_back(page);
         }
     }
-    PageView view;
-    view.scenario = scenario;
-    view.fields = fieldsOf(call, {"access_token", "category", "category_list", "name", "id", "tasks"});
-    view.isInList = true;
-    const bool wantsToken =
-        std::find(view.fields.begin(), view.fields.end(), "access_token") != view.fields.end();
+    const std::vector<std::string> fields =
+        fieldsOf(call, {"access_token", "category", "category_list", "name", "id", "tasks"});
+    const bool wantsToken = std::find(fields.begin(), fields.end(), "access_token") != fields.end();
     return listing(call, listed, static_cast<uint32_t>(chosen.size()), [&](uint32_t at) {
-        view.page = chosen[at];
-        view.token = wantsToken && hasPageToken(view.page, scenario)
-                         ? m_platform.issuePageToken(*caller.token, view.page)
-                         : std::string();
+        PageView view = viewOf(chosen[at], standing, scenario);
+        view.fields = fields;
+        view.isInList = true;
+        view.role = standing.role(view.page, caller.token->login);
+        if (wantsToken && givesToken(view.page, standing, scenario)) {
+            view.token = m_platform.issuePageToken(*caller.token, view.page);
+        }
         return pageObject(view);
     });
 }

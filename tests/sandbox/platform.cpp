@@ -1,5 +1,6 @@
 #include "tests/sandbox/platform.h"
 
+#include "tests/sandbox/errors.h"
 #include "tests/sandbox/pages.h"
 
 #include <QJsonArray>
@@ -285,6 +286,9 @@ std::expected<Token, GraphError> Platform::check(const std::string& text)
     if (m_settings.untickEnds && token->kind == TokenKind::Page && !grant.hasAllPages &&
         !grant.pages.contains(token->number)) {
         return refuse(190, "Error validating access token: The user has not authorized access to this Page.");
+    }
+    if (token->kind == TokenKind::Page && m_standing.role(token->number, token->login) == Role::None) {
+        return std::unexpected(*metaError(190, 492));
     }
     if (auto planned = plannedError(*token); planned && (planned->code == 190 || planned->code == 102)) {
         return std::unexpected(*std::move(planned));

@@ -104,6 +104,90 @@ private Q_SLOTS:
         QCOMPARE(sandbox.get("/me", held.user)->status, 200);
     }
 
+    void changesWhatAPersonMayDoOnAPage_data()
+    {
+        QTest::addColumn<QByteArray>("role");
+        QTest::addColumn<QStringList>("classic");
+        QTest::addColumn<QStringList>("profilePlus");
+        QTest::newRow("view") << QByteArray("view") << QStringList{u"ADVERTISE"_s, u"ANALYZE"_s}
+                              << QStringList{u"PROFILE_PLUS_ADVERTISE"_s, u"PROFILE_PLUS_ANALYZE"_s};
+        QTest::newRow("edit") << QByteArray("edit")
+                              << QStringList{u"ADVERTISE"_s, u"ANALYZE"_s, u"CREATE_CONTENT"_s,
+                                             u"MESSAGING"_s, u"MODERATE"_s}
+                              << QStringList{u"PROFILE_PLUS_CREATE_CONTENT"_s, u"PROFILE_PLUS_MODERATE"_s,
+                                             u"PROFILE_PLUS_MESSAGING"_s, u"PROFILE_PLUS_ADVERTISE"_s,
+                                             u"PROFILE_PLUS_ANALYZE"_s};
+        QTest::newRow("full") << QByteArray("full")
+                              << QStringList{u"ADVERTISE"_s, u"ANALYZE"_s,  u"CREATE_CONTENT"_s,
+                                             u"MESSAGING"_s, u"MODERATE"_s, u"MANAGE"_s}
+                              << QStringList{u"PROFILE_PLUS_FULL_CONTROL"_s, u"PROFILE_PLUS_CREATE_CONTENT"_s,
+                                             u"PROFILE_PLUS_MODERATE"_s,     u"PROFILE_PLUS_MESSAGING"_s,
+                                             u"PROFILE_PLUS_ADVERTISE"_s,    u"PROFILE_PLUS_ANALYZE"_s};
+    }
+    void changesWhatAPersonMayDoOnAPage()
+    {
+        QFETCH(QByteArray, role);
+        QFETCH(QStringList, classic);
+        QFETCH(QStringList, profilePlus);
+        Sandbox sandbox({u"--consent"_s, u"auto"_s, u"--scenario"_s, u"view-only"_s});
+        const Held held(sandbox);
+        QVERIFY(sandbox.control("role=" + pageId + ":" + role.toStdString() + "&role=" + otherId + ":" +
+                                role.toStdString()));
+        const QJsonArray pages =
+            json(sandbox.get("/me/accounts?fields=tasks", held.user))[u"data"_s].toArray();
+        QCOMPARE(pages.size(), 3);
+        QCOMPARE(pages[0][u"tasks"_s].toVariant().toStringList(), classic);
+        QCOMPARE(pages[1][u"tasks"_s].toVariant().toStringList(), profilePlus);
+        QCOMPARE(sandbox.get("/me", held.page)->status, 200);
+    }
+
+    void takesTheRoleOfOnePerson()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s});
+        const Held held(sandbox);
+        QVERIFY(sandbox.control("login=other"));
+        const Held colleague(sandbox);
+        QVERIFY(sandbox.control("role=" + pageId + ":none:first"));
+        QCOMPARE(errorOf(sandbox.get("/me", held.page)), (GraphError{190, 492}));
+        QCOMPARE(errorOf(sandbox.get("/" + pageId, held.user)).code, 10);
+        QCOMPARE(json(sandbox.get("/me/accounts", held.user))[u"data"_s].toArray().size(), 2);
+        QCOMPARE(sandbox.get("/me", colleague.page)->status, 200);
+        QCOMPARE(json(sandbox.get("/me/accounts", colleague.user))[u"data"_s].toArray().size(), 3);
+        QVERIFY(sandbox.control("role=" + pageId + ":none"));
+        QCOMPARE(errorOf(sandbox.get("/me", colleague.page)), (GraphError{190, 492}));
+        QVERIFY(sandbox.control("role=" + pageId + ":edit"));
+        QCOMPARE(sandbox.get("/me", held.page)->status, 200);
+    }
+
+    void listsAPageWithoutItsToken()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s});
+        const Held held(sandbox);
+        const auto firstOf = [&] {
+            return json(sandbox.get("/me/accounts?fields=id,access_token,tasks&limit=1",
+                                    held.user))[u"data"_s][0]
+                .toObject();
+        };
+        QVERIFY(sandbox.control("no-token=" + pageId));
+        QVERIFY(!firstOf().contains(u"access_token"_s));
+        QVERIFY(firstOf()[u"tasks"_s].toArray().contains(u"MANAGE"_s));
+        QVERIFY(
+            !json(sandbox.get("/" + pageId + "?fields=access_token", held.user)).contains(u"access_token"_s));
+        QCOMPARE(sandbox.get("/me", held.page)->status, 200);
+        QVERIFY(sandbox.control("no-token="));
+        QCOMPARE(firstOf()[u"access_token"_s].toString().toStdString(), held.page);
+    }
+
+    void renamesAPage()
+    {
+        Sandbox sandbox({u"--consent"_s, u"auto"_s});
+        const Held held(sandbox);
+        QVERIFY(sandbox.control("rename=" + pageId + ":" + encoded("Café: new & old")));
+        QCOMPARE(json(sandbox.get("/me", held.page))[u"name"_s].toString(), u"Café: new & old"_s);
+        QCOMPARE(json(sandbox.get("/me/accounts", held.user))[u"data"_s][0][u"name"_s].toString(),
+                 u"Café: new & old"_s);
+    }
+
     void refusesWhatItCannotDo_data()
     {
         QTest::addColumn<QByteArray>("query");
@@ -112,6 +196,9 @@ private Q_SLOTS:
         QTest::newRow("no number") << QByteArray("fail=101928374650001:190:x");
         QTest::newRow("unknown Page") << QByteArray("fail=101928374659999:190");
         QTest::newRow("unknown login") << QByteArray("fail-login=third:190");
+        QTest::newRow("unknown role") << QByteArray("role=101928374650001:king");
+        QTest::newRow("no name") << QByteArray("rename=101928374650001");
+        QTest::newRow("no Page's token") << QByteArray("no-token=me");
         QTest::newRow("heal nobody") << QByteArray("heal=third");
     }
     void refusesWhatItCannotDo()
