@@ -65,19 +65,9 @@ private:
     {
         Connection::current().pause(m_platform.settings().delay);
         setGraphHeaders(response, call);
+        tellUsage(call, m_platform.settings().usage, response);
         if (strike(m_platform, call, response)) {
             return;
-        }
-        if (const auto token = tokenFromText(call.token)) {
-            if (token->kind == TokenKind::Page) {
-                response.set_header(
-                    "x-business-use-case-usage",
-                    "{\"" + userId(token->app, token->login) +
-                        "\":[{\"type\":\"pages\",\"call_count\":1,\"total_cputime\":1,\"total_time\":1,"
-                        "\"estimated_time_to_regain_access\":0}]}");
-            } else {
-                response.set_header("x-app-usage", R"({"call_count":1,"total_cputime":0,"total_time":1})");
-            }
         }
         if (const Answer body = m_graph.answer(call)) {
             sendJson(response, *body);

@@ -10,6 +10,7 @@ namespace sandbox {
 namespace {
 
 constexpr int mostPages = 100'000;
+constexpr int mostUsage = 1000;
 constexpr int longestDelay = 600'000;
 constexpr std::array<std::string_view, 12> kindsOfCall{
     "all",         "reads",        "exchange",    "me",   "accounts", "businesses",
@@ -102,6 +103,12 @@ std::string Settings::change(std::string_view name, std::string_view value)
             return wrong(name, value, "yes or no");
         }
         selfInspection = value == "yes";
+    } else if (name == "usage") {
+        const auto percent = number(value, mostUsage);
+        if (!percent) {
+            return wrong(name, value, "percent up to 1000");
+        }
+        usage = *percent;
     } else if (name == "at") {
         if (std::find(kindsOfCall.begin(), kindsOfCall.end(), value) == kindsOfCall.end()) {
             return wrong(name, value,

@@ -188,6 +188,40 @@ private Q_SLOTS:
                  u"Café: new & old"_s);
     }
 
+    void tellsHowMuchIsUsed_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("nearly nothing") << 1 << 0;
+        QTest::newRow("nearly all") << 99 << 0;
+        QTest::newRow("all") << 100 << 7;
+    }
+    void tellsHowMuchIsUsed()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, minutes);
+        Sandbox sandbox({u"--consent"_s, u"auto"_s, u"--usage"_s, u"50"_s});
+        const Held held(sandbox);
+        const auto usageIn = [](const httplib::Result& answer, const std::string& name) {
+            return QJsonDocument::fromJson(QByteArray::fromStdString(answer->get_header_value(name)))
+                .object();
+        };
+        QCOMPARE(usageIn(sandbox.get("/me", held.user), "X-App-Usage")[u"call_count"_s].toInt(), 50);
+        QVERIFY(sandbox.control("usage=" + std::to_string(percent)));
+        for (const std::string path : {"/me", "/me/accounts", "/nothing/here"}) {
+            const auto answer = sandbox.get(path, held.user);
+            QCOMPARE(usageIn(answer, "X-App-Usage")[u"call_count"_s].toInt(), percent);
+            QVERIFY(!answer->has_header("X-Business-Use-Case-Usage"));
+        }
+        const auto answer = sandbox.get("/me", held.page);
+        QVERIFY(!answer->has_header("X-App-Usage"));
+        const QJsonObject use =
+            usageIn(answer, "X-Business-Use-Case-Usage")[QString::fromStdString(pageId)][0].toObject();
+        QCOMPARE(use[u"type"_s].toString(), u"pages"_s);
+        QCOMPARE(use[u"call_count"_s].toInt(), percent);
+        QCOMPARE(use[u"estimated_time_to_regain_access"_s].toInt(-1), minutes);
+    }
+
     void refusesWhatItCannotDo_data()
     {
         QTest::addColumn<QByteArray>("query");

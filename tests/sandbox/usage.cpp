@@ -1,5 +1,6 @@
 #include "tests/sandbox/usage.h"
 
+#include "tests/sandbox/pages.h"
 #include "tests/sandbox/platform.h"
 
 #include <QJsonArray>
@@ -38,6 +39,16 @@ void setPagesUsage(httplib::Response& response, const std::string& id, int perce
 }
 
 } // namespace
+
+void tellUsage(const Call& call, int percent, httplib::Response& response)
+{
+    const auto token = tokenFromText(call.token);
+    if (token && token->kind == TokenKind::Page) {
+        setPagesUsage(response, pageId(token->number), percent);
+    } else if (!call.token.empty()) {
+        setAppUsage(response, percent);
+    }
+}
 
 void tellOfLimit(const Call& call, httplib::Response& response)
 {
