@@ -82,6 +82,41 @@ private Q_SLOTS:
         QCOMPARE(sandbox.get("/me/accounts", token)->status, 200);
     }
 
+    void endsAListEarly_data()
+    {
+        QTest::addColumn<QByteArray>("scenario");
+        QTest::addColumn<int>("code"); // -1: no answer
+        QTest::newRow("code 2") << QByteArray("outage-code-2") << 2;
+        QTest::newRow("code 4") << QByteArray("rate-limit-4") << 4;
+        QTest::newRow("closed") << QByteArray("closed") << -1;
+    }
+    void endsAListEarly()
+    {
+        QFETCH(QByteArray, scenario);
+        QFETCH(int, code);
+        Sandbox sandbox({u"--consent"_s, u"auto"_s, u"--pages"_s, u"30"_s});
+        const std::string token = sandbox.userToken();
+        const auto part = [&](const std::string& after) {
+            const std::string cursor = after.empty() ? std::string() : "&after=" + after;
+            return sandbox.get("/v26.0/me/accounts?fields=id&limit=10" + cursor, token);
+        };
+        const auto cursorOf = [](const httplib::Result& result) {
+            return encoded(json(result)[u"paging"_s][u"cursors"_s][u"after"_s].toString().toStdString());
+        };
+        QVERIFY(sandbox.control("scenario=" + scenario.toStdString() + "&at=accounts&after=2"));
+        const std::string second = cursorOf(part({}));
+        const auto served = part(second);
+        QCOMPARE(json(served)[u"data"_s].toArray().size(), 10);
+        const std::string third = cursorOf(served);
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            const auto struck = part(third);
+            QCOMPARE(struck ? errorOf(struck).code : -1, code);
+        }
+        QCOMPARE(sandbox.get("/me", token)->status, 200);
+        QVERIFY(sandbox.control("scenario=normal"));
+        QCOMPARE(json(part(third))[u"data"_s].toArray().size(), 10);
+    }
+
     void failsOnceAndThenWorks()
     {
         Sandbox sandbox({u"--consent"_s, u"auto"_s, u"--scenario"_s, u"outage-once"_s});
