@@ -21,6 +21,8 @@ constexpr Name names[] = {
     {ErrorKind::RoleForbids, "role forbids"_L1},
     {ErrorKind::Declined, "declined"_L1},
     {ErrorKind::NoPages, "no pages"_L1},
+    {ErrorKind::PagesHidden, "pages hidden"_L1},
+    {ErrorKind::PageNotChosen, "page not chosen"_L1},
     {ErrorKind::AttemptRunning, "attempt running"_L1},
     {ErrorKind::OfferChanged, "offer changed"_L1},
     {ErrorKind::OtherLogin, "other login"_L1},

@@ -19,6 +19,8 @@ enum class ErrorKind {
     RoleForbids,       ///< the member's role may not connect
     Declined,          ///< cancelled at Facebook, or a required permission is not granted
     NoPages,           ///< the complete list holds no Page the person may administer or edit
+    PagesHidden,       ///< the complete list is empty, although the consent names Pages
+    PageNotChosen,     ///< the consent did not bring the Page whose access was to be renewed
     AttemptRunning,    ///< another connect is under way
     OfferChanged,      ///< what was chosen in a question is not possible any more, because something changed meanwhile
     OtherLogin,        ///< signed in at Facebook as somebody else than whose access is to end

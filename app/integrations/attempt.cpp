@@ -5,6 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
+QStringList scopesFor(const ConnectPurpose& purpose)
+{
+    return purpose.withPortfolios ? Meta::requiredScopes + QStringList(Meta::portfolioScope) : Meta::requiredScopes;
+}
+
 Result<Attempt> Attempt::begin(const Connection& connection, std::chrono::milliseconds startedAt,
                                const QDateTime& now, const Session& session, const Meta::App& app,
                                const ConnectPurpose& purpose)
@@ -19,7 +24,7 @@ Result<Attempt> Attempt::begin(const Connection& connection, std::chrono::millis
             u" scopes, purpose, page_id, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {attempt.id.value, OAuth::hashOf(attempt.state.view()), session.workspace.value,
              session.member.id.value, session.id.value, app.id.value, app.redirectUri, Meta::formToText(app.form),
-             Meta::requiredScopes.join(u' '), purpose.reconnects ? u"reconnect"_s : u"connect"_s, page,
+             scopesFor(purpose).join(u' '), purpose.reconnects ? u"reconnect"_s : u"connect"_s, page,
              now.toString(Qt::ISODateWithMs)});
         !done)
         return failed(done);

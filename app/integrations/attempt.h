@@ -17,7 +17,11 @@ class Connection;
 struct ConnectPurpose
 {
     std::optional<PageId> reconnects; ///< the Page whose access is renewed; nothing when connecting
+    bool withPortfolios = false;      ///< asks for business_management too, for Pages that a business portfolio holds
 };
+
+/// The permissions that are asked for, all but `business_management` required.
+QStringList scopesFor(const ConnectPurpose& purpose);
 
 struct Attempt
 {

@@ -5,6 +5,9 @@
 #include "app/integrations/connectionstore.h"
 #include "app/integrations/consent.h"
 #include "app/integrations/disconnect.h"
+#include "app/integrations/health.h"
+#include "app/integrations/healthstore.h"
+#include "app/integrations/pagelist.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 #include "app/workspace/activity.h"
@@ -12,38 +15,37 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// /me/accounts documents no largest page; 100 is what Meta's own samples and other clients use.
-constexpr int pagesPerRequest = 100;
-/// An end for a list that never ends: 200,000 Pages.
-constexpr int mostRequests = 2'000;
+constexpr std::size_t reportedAtOnce = 100; // Pages
 
 void report(const Work& work, ConnectStep step, qint64 count = 0)
 {
     work.report({int(step), count, {}});
 }
 
-Result<QStringList> grantedScopes(GraphClient& graph, const Secret& token)
+Result<GraphReply::Permissions> permissionsOf(GraphClient& graph, const Secret& token)
 {
     auto reply = graph.read(u"/me/permissions"_s, {}, token);
     if (!reply)
         return failed(reply);
-    auto granted = GraphReply::grantedPermissions(*reply);
-    if (!granted)
-        return granted;
+    auto permissions = GraphReply::permissions(*reply);
+    if (!permissions)
+        return permissions;
     for (const QString& scope : Meta::requiredScopes) {
-        if (!granted->contains(scope))
+        if (!permissions->granted.contains(scope))
             return failed(ErrorKind::Declined, u"not granted: "_s + scope);
     }
-    return granted;
+    return permissions;
 }
 
 /// Which Facebook login this is, as a grant whose secrets are sealed already.
 Result<Grant> identify(GraphClient& graph, const ConnectParts& parts, const Attempt& attempt,
-                       const Meta::Token& token, QStringList scopes)
+                       const Meta::Token& token, GraphReply::Permissions permissions)
 {
     auto asked = userIdOf(graph, token.value);
     if (!asked)
@@ -68,10 +70,15 @@ Result<Grant> identify(GraphClient& graph, const ConnectParts& parts, const Atte
     grant.form = attempt.app.form;
     grant.redirectUri = attempt.app.redirectUri;
     grant.baseAddress = parts.address.text();
-    grant.scopes = std::move(scopes);
+    grant.scopes = std::move(permissions.granted);
+    grant.declined = std::move(permissions.declined);
     grant.consentedAt = parts.clock.now();
     if (token.expiresIn)
         grant.expiresAt = grant.consentedAt.addSecs(*token.expiresIn);
+    // Page tokens that are taken with a long-lived sign-in token have no end; without a secret there is none
+    // (https://developers.facebook.com/documentation/facebook-login/guides/access-tokens/get-long-lived).
+    if (graph.appSecret().isEmpty())
+        grant.pagesExpireAt = grant.expiresAt;
     auto userToken = parts.vault.seal(token.value.view(), SecretName::userToken(workspace, grant.id));
     auto sealedId = parts.vault.seal(userId, SecretName::userId(workspace, grant.id));
     wipe(userId);
@@ -84,62 +91,66 @@ Result<Grant> identify(GraphClient& graph, const ConnectParts& parts, const Atte
 
 struct ReadPages
 {
-    std::vector<NewPage> usable;
-    QStringList notManaged;
+    std::vector<NewPage> usable;          ///< with a token or, where the Page is limited, without
+    std::vector<Meta::ListedPage> others; ///< neither admin nor editor
+    QSet<QString> ids;                    ///< of all these
+    std::optional<Error> brokenOff;       ///< why the list is not whole
+    qsizetype hidden = 0;                 ///< Pages that the consent names and the whole list lacks
 };
 
-/// The whole list, each token sealed as it arrives.
+/// The list, each token sealed as it arrives. One that breaks off after its first Pages is an answer too, and says so.
 Result<ReadPages> readPages(Work& work, GraphClient& graph, const Vault& vault, const WorkspaceId& workspace,
                             const Grant& grant, const Secret& token)
 {
     ReadPages read;
-    QSet<QString> seenCursors;
-    QSet<QString> seenPages;
-    std::optional<QString> cursor;
     report(work, ConnectStep::ReadingPages);
-    for (int request = 0; request < mostRequests; ++request) {
-        QUrlQuery query{{u"fields"_s, u"id,name,access_token,tasks"_s},
-                        {u"limit"_s, QString::number(pagesPerRequest)}};
-        if (cursor)
-            query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(*cursor)));
-        auto reply = graph.read(u"/me/accounts"_s, query, token);
-        if (!reply)
-            return failed(reply);
-        auto listed = GraphReply::pages(*reply, [&](Meta::ListedPage page, QByteArrayView pageToken) -> Result<void> {
-            if (seenPages.contains(page.id.value))
-                return {}; // a list that moved while it was read
-            seenPages.insert(page.id.value);
-            if (pageToken.isEmpty() || !Meta::mayPublish(page.tasks)) {
-                read.notManaged.append(page.name);
+    auto listed = readPageList(
+        graph, token, grant.scopes.contains(Meta::portfolioScope),
+        [&](Meta::ListedPage page, QByteArrayView pageToken) -> Result<void> {
+            const qsizetype before = read.ids.size();
+            read.ids.insert(page.id.value);
+            if (read.ids.size() == before) { // it comes again only where it came without a token
+                std::erase_if(read.usable, [&page](const NewPage& each) { return each.id == page.id; });
+                std::erase_if(read.others, [&page](const Meta::ListedPage& each) { return each.id == page.id; });
+            }
+            if (!Meta::mayPublish(page.tasks)) {
+                read.others.push_back(std::move(page));
                 return {};
             }
-            auto record = vault.seal(pageToken, SecretName::pageToken(workspace, page.id, grant.id));
-            if (!record)
-                return failed(record);
-            read.usable.push_back({std::move(page.id), std::move(page.name), std::move(page.tasks), std::move(*record)});
+            NewPage usable{std::move(page.id), std::move(page.name), std::move(page.tasks), {}};
+            if (!pageToken.isEmpty()) {
+                auto record = vault.seal(pageToken, SecretName::pageToken(workspace, usable.id, grant.id));
+                if (!record)
+                    return failed(record);
+                usable.token = std::move(*record);
+            }
+            read.usable.push_back(std::move(usable));
+            if (read.usable.size() % reportedAtOnce == 0)
+                report(work, ConnectStep::ReadingPages, qint64(read.usable.size()));
             return {};
         });
-        if (!listed)
+    if (!listed) {
+        if (!isListTrouble(listed.error()) || read.usable.empty())
             return failed(listed);
-        report(work, ConnectStep::ReadingPages, qint64(read.usable.size()));
-        // Meta's `next` carries the token in its query, so it is only looked at, never followed.
-        cursor = std::nullopt;
-        auto next = GraphReply::nextCursor(*reply, graph.address().graph);
-        if (!next)
-            return failed(next);
-        if (!*next)
-            return read;
-        if (seenCursors.contains(**next))
-            return failed(ErrorKind::PageListBroken, u"a cursor came back"_s);
-        seenCursors.insert(**next);
-        cursor = std::move(*next);
+        read.brokenOff = listed.error();
+        return read;
     }
-    return failed(ErrorKind::PageListBroken, u"more than %1 parts"_s.arg(mostRequests));
+    if (read.usable.size() % reportedAtOnce != 0)
+        report(work, ConnectStep::ReadingPages, qint64(read.usable.size()));
+    // Meta leaves out what a business portfolio holds; only the token itself tells that there is more.
+    const auto inspected = graph.inspect(token);
+    if (!inspected && inspected.error().kind == ErrorKind::Cancelled)
+        return failed(inspected.error());
+    if (inspected) {
+        read.hidden = std::ranges::count_if(inspected->pages,
+                                            [&read](const QString& page) { return !read.ids.contains(page); });
+    }
+    return read;
 }
 
 /// All of it, or nothing.
-Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attempt, const ConnectPurpose& purpose,
-                     const Grant& grant, const std::vector<NewPage>& pages)
+Result<void> saveAll(Work& work, const ConnectParts& parts, const Session& session, ActivityKind kind,
+                     const Grant& grant, const ReadPages& read)
 {
     report(work, ConnectStep::Saving);
     auto connection = parts.database.open();
@@ -148,22 +159,87 @@ Result<void> saveAll(Work& work, const ConnectParts& parts, const Attempt& attem
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    if (auto allowed = parts.workspace.check(*connection, attempt.session, Right::Connect); !allowed)
+    if (auto allowed = parts.workspace.check(*connection, session, Right::Connect); !allowed)
         return allowed;
-    if (auto saved = ConnectionStore::save(*connection, attempt.session, grant, pages); !saved)
+    if (auto saved = ConnectionStore::saveGrant(*connection, session.workspace, grant); !saved)
         return saved;
+    if (auto saved =
+            ConnectionStore::savePages(*connection, session, grant.id, grant.pagesExpireAt, read.usable);
+        !saved)
+        return saved;
+    if (auto limited = HealthStore::limit(*connection, grant.id, read.others); !limited)
+        return limited;
     std::vector<ActivityPage> touched;
-    touched.reserve(pages.size());
-    for (const NewPage& page : pages)
+    touched.reserve(read.usable.size());
+    for (const NewPage& page : read.usable)
         touched.push_back({page.id, page.name});
-    const auto kind = purpose.reconnects ? ActivityKind::Reconnect : ActivityKind::Connect;
-    if (auto noted = Activities::record(*connection, attempt.session.workspace,
-                                        Activities::line(grant.consentedAt, attempt.session.member, kind), touched);
+    if (auto noted = Activities::record(*connection, session.workspace,
+                                        Activities::line(grant.consentedAt, session.member, kind), touched);
         !noted)
         return noted;
     if (auto wanted = work.check(); !wanted) // the last moment at which a cancel leaves nothing behind
         return wanted;
     return transaction->commit();
+}
+
+/// Pages that came through this login earlier and are not in its whole list any more: each is asked with its own token,
+/// because only its own refusal says that the access has ended. Everything is saved by now: where this cannot go on, the
+/// checks do.
+QStringList askMissing(Work& work, GraphClient& graph, const ConnectParts& parts, const Session& session,
+                       const Grant& grant, const ReadPages& read)
+{
+    QStringList refused;
+    auto connection = parts.database.open();
+    auto missing = connection ? HealthStore::notSince(*connection, grant.id, grant.consentedAt)
+                              : Result<std::vector<CheckedPage>>(failed(connection));
+    qint64 asked = 0;
+    for (const CheckedPage& page : missing.value_or(std::vector<CheckedPage>())) {
+        if (read.ids.contains(page.id.value))
+            continue;
+        report(work, ConnectStep::AskingPages, asked++);
+        const auto answer = askPage(graph, parts, *connection, session.workspace, page);
+        if (!answer)
+            break;
+        if (answer->state && wantsAttention(*answer->state))
+            refused.append(page.name);
+    }
+    return refused;
+}
+
+Connected connectedOf(const Grant& grant, const ReadPages& read)
+{
+    Connected connected;
+    connected.grant = grant.id;
+    for (const NewPage& page : read.usable) {
+        if (page.token)
+            ++connected.pages;
+        else
+            connected.pagesLimited.append(page.name);
+    }
+    for (const Meta::ListedPage& page : read.others)
+        connected.pagesNotManaged.append(page.name);
+    connected.pagesHidden = read.hidden;
+    if (grant.scopes.contains(Meta::portfolioScope))
+        connected.portfolios = Portfolios::Read;
+    else if (grant.declined.contains(Meta::portfolioScope))
+        connected.portfolios = Portfolios::Declined;
+    connected.incomplete = read.brokenOff;
+    return connected;
+}
+
+/// Saves what was read, and says what there is to say of it.
+Result<Connected> keep(Work& work, GraphClient& graph, const ConnectParts& parts, const Session& session,
+                       ActivityKind kind, Grant& grant, const ReadPages& read)
+{
+    grant.isIncomplete = read.brokenOff.has_value();
+    if (auto saved = saveAll(work, parts, session, kind, grant, read); !saved)
+        return failed(saved);
+    forgetDeleted(work, parts); // the tokens that these took the place of
+    Connected connected = connectedOf(grant, read);
+    if (!read.brokenOff)
+        connected.noLongerShared = askMissing(work, graph, parts, session, grant, read);
+    qCInfo(logConnect) << "connected" << connected.pages << "Pages";
+    return connected;
 }
 
 /// From an answer that was accepted to the saved Pages.
@@ -174,28 +250,28 @@ Result<Connected> turnIntoPages(Work& work, const ConnectParts& parts, const Con
     if (!turn)
         return failed(turn.error());
     GraphClient graph(work, parts.address, parts.clock, parts.limits);
-    if (auto proving = proveWithAppSecret(graph, parts, attempt); !proving)
+    if (auto proving = proveWithAppSecret(graph, parts, attempt.session.workspace, attempt.app.id); !proving)
         return failed(proving);
     auto token = userToken(graph, attempt, std::move(answer));
     if (!token)
         return failed(token);
-    auto scopes = grantedScopes(graph, token->value);
-    if (!scopes)
-        return failed(scopes);
-    auto grant = identify(graph, parts, attempt, *token, std::move(*scopes));
+    auto permissions = permissionsOf(graph, token->value);
+    if (!permissions)
+        return failed(permissions);
+    auto grant = identify(graph, parts, attempt, *token, std::move(*permissions));
     if (!grant)
         return failed(grant);
-    auto pages = readPages(work, graph, parts.vault, request.session.workspace, *grant, token->value);
-    if (!pages)
-        return failed(pages);
-    if (pages->usable.empty())
-        return failed(ErrorKind::NoPages);
-
-    if (auto saved = saveAll(work, parts, attempt, request.purpose, *grant, pages->usable); !saved)
-        return failed(saved);
-    forgetDeleted(work, parts); // the tokens that these took the place of
-    qCInfo(logConnect) << "connected" << pages->usable.size() << "Pages";
-    return Connected{qsizetype(pages->usable.size()), std::move(pages->notManaged)};
+    const auto read = readPages(work, graph, parts.vault, request.session.workspace, *grant, token->value);
+    if (!read)
+        return failed(read.error());
+    if (read->usable.empty())
+        return failed(read->hidden > 0 ? ErrorKind::PagesHidden : ErrorKind::NoPages);
+    if (const auto& wanted = request.purpose.reconnects) {
+        if (std::ranges::find(read->usable, *wanted, &NewPage::id) == read->usable.end())
+            return failed(read->brokenOff ? *read->brokenOff : Error(ErrorKind::PageNotChosen));
+    }
+    const auto kind = request.purpose.reconnects ? ActivityKind::Reconnect : ActivityKind::Connect;
+    return keep(work, graph, parts, attempt.session, kind, *grant, *read);
 }
 
 } // namespace
@@ -209,4 +285,29 @@ Result<Connected> connectMeta(Work& work, const ConnectParts& parts, const Conne
     if (!connected)
         return failedWithConsent(std::move(connected.error()));
     return connected;
+}
+
+Result<Connected> continueList(Work& work, const ConnectParts& parts, const Session& session, const GrantId& id)
+{
+    if (auto unlocked = parts.workspace.unlock(work, session); !unlocked)
+        return failed(unlocked);
+    const auto turn = takeTurn(work, parts.consentTurn);
+    if (!turn)
+        return failed(turn.error());
+    auto connection = parts.database.open();
+    if (!connection)
+        return failed(connection);
+    auto grant = ConnectionStore::grant(*connection, session.workspace, id);
+    if (!grant)
+        return failed(grant);
+    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    if (auto proving = proveWithAppSecret(graph, parts, session.workspace, grant->app); !proving)
+        return failed(proving);
+    Secret token;
+    if (auto opened = parts.vault.open(grant->userToken, SecretName::userToken(session.workspace, id), token); !opened)
+        return failed(opened);
+    const auto read = readPages(work, graph, parts.vault, session.workspace, *grant, token);
+    if (!read)
+        return failed(read.error());
+    return keep(work, graph, parts, session, ActivityKind::Connect, *grant, *read);
 }

@@ -23,6 +23,7 @@ enum class ConnectStep {
     Exchanging,
     ReadingPages, ///< Progress::count Pages so far
     Saving,
+    AskingPages, ///< asks the Pages that the list lacks with their own tokens; everything is saved already
 };
 
 /// What connect() works with.
@@ -48,10 +49,25 @@ struct ConnectRequest
     LoginAppearance appearance;
 };
 
+/// What became of the second, optional step, which looks for Pages that are held in business portfolios.
+enum class Portfolios {
+    NotAsked, ///< can be asked for
+    Declined, ///< `business_management` was not granted
+    Read,
+};
+
 struct Connected
 {
-    qsizetype pages = 0;         ///< connected or renewed
-    QStringList pagesNotManaged; ///< names of Pages left out: neither admin nor editor, or no token
+    GrantId grant;
+    qsizetype pages = 0;         ///< connected or renewed, with a token
+    QStringList pagesLimited;    ///< names of those that came in without a token
+    QStringList pagesNotManaged; ///< names of Pages left out: neither admin nor editor
+    /// Names of Pages that came through this login earlier and are not in the list any more, whose own tokens Meta has
+    /// refused since.
+    QStringList noLongerShared;
+    qsizetype pagesHidden = 0; ///< how many Pages the consent names that the list lacks
+    Portfolios portfolios = Portfolios::NotAsked;
+    std::optional<Error> incomplete; ///< why the list could not be read to its end; what was read is saved
 };
 
 /// Waits for the turn. \errors Cancelled
@@ -59,6 +75,10 @@ Result<std::unique_lock<std::timed_mutex>> takeTurn(Work& work, std::timed_mutex
 
 /// Blocks until the person has answered and everything is saved, or nothing is.
 /// \errors StateMismatch, LinkExpired, SessionChanged, RoleForbids, Declined, NoPages, AppMissing, AppRefused,
-/// SecretWrong, CodeRefused, ExchangeRefused, PageListBroken, Login…, Cancelled, and those of GraphClient, Vault and
+/// SecretWrong, CodeRefused, ExchangeRefused, PagesHidden, PageNotChosen, PageListBroken, Login…, Cancelled, and those of GraphClient, Vault and
 /// Database
 Result<Connected> connectMeta(Work& work, const ConnectParts& parts, const ConnectRequest& request);
+
+/// Reads the list of a login again whose reading broke off, with the sign-in token that is kept, and saves what it holds.
+/// \errors OfferChanged where the login is connected no more, and those of GraphClient, Vault and Database
+Result<Connected> continueList(Work& work, const ConnectParts& parts, const Session& session, const GrantId& grant);

@@ -1,26 +1,15 @@
 #include "app/integrations/connectionstore.h"
 
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString timeText(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime timeFrom(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-} // namespace
 
 Result<std::optional<GrantId>> ConnectionStore::grantOf(const Connection& connection, const WorkspaceId& workspace,
                                                         const AppId& app, const QByteArray& loginHash)
@@ -35,36 +24,85 @@ Result<std::optional<GrantId>> ConnectionStore::grantOf(const Connection& connec
     return std::optional(GrantId{query->value(0).toString()});
 }
 
-Result<void> ConnectionStore::save(const Connection& connection, const Session& session, const Grant& grant,
-                                   const std::vector<NewPage>& pages)
+Result<Grant> ConnectionStore::grant(const Connection& connection, const WorkspaceId& workspace, const GrantId& id)
 {
-    const QString workspace = session.workspace.value;
-    const QString scopes = grant.scopes.join(u' ');
-    const QString consentedAt = timeText(grant.consentedAt);
+    Grant grant;
+    {
+        auto row = connection.run(
+            u"SELECT app_id, login_hash, form, redirect_uri, base_address, scopes, declined, expires_at, consented_at,"
+            u" (SELECT max(expires_at) FROM page_token t WHERE t.grant_id = g.id) FROM meta_grant g"
+            u" WHERE workspace_id = ? AND id = ?"_s,
+            {workspace.value, id.value});
+        if (!row)
+            return failed(row);
+        if (!row->next())
+            return failed(ErrorKind::OfferChanged, u"the login is connected no more"_s);
+        grant.id = id;
+        grant.app = {row->value(0).toString()};
+        grant.loginHash = row->value(1).toByteArray();
+        grant.form = Meta::formFromText(row->value(2).toString());
+        grant.redirectUri = row->value(3).toString();
+        grant.baseAddress = row->value(4).toString();
+        grant.scopes = wordsFrom(row->value(5));
+        grant.declined = wordsFrom(row->value(6));
+        grant.consentedAt = timeFrom(row->value(8));
+        if (const QDateTime end = timeFrom(row->value(7)); end.isValid())
+            grant.expiresAt = end;
+        if (const QDateTime end = timeFrom(row->value(9)); end.isValid())
+            grant.pagesExpireAt = end;
+    }
+    auto token = Vault::load(connection, SecretName::userToken(workspace, id));
+    auto userId = Vault::load(connection, SecretName::userId(workspace, id));
+    if (!token || !userId)
+        return failed(token ? userId : token);
+    grant.userToken = std::move(*token);
+    grant.userId = std::move(*userId);
+    return grant;
+}
+
+Result<void> ConnectionStore::saveGrant(const Connection& connection, const WorkspaceId& workspace, const Grant& grant)
+{
     if (auto done = connection.run(
             u"INSERT INTO meta_grant (id, workspace_id, app_id, login_hash, form, redirect_uri, base_address, scopes,"
-            u" expires_at, consented_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+            u" declined, is_incomplete, expires_at, consented_at, checked_at, next_check_at)"
+            u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
             u" form = excluded.form, redirect_uri = excluded.redirect_uri, base_address = excluded.base_address,"
-            u" scopes = excluded.scopes, expires_at = excluded.expires_at, consented_at = excluded.consented_at"_s,
-            {grant.id.value, workspace, grant.app.value, grant.loginHash, Meta::formToText(grant.form),
-             grant.redirectUri, grant.baseAddress, scopes,
-             grant.expiresAt ? QVariant(timeText(*grant.expiresAt)) : QVariant(), consentedAt});
+            u" scopes = excluded.scopes, declined = excluded.declined, is_incomplete = excluded.is_incomplete,"
+            u" expires_at = excluded.expires_at, consented_at = excluded.consented_at,"
+            u" checked_at = excluded.checked_at, next_check_at = excluded.next_check_at, failures = 0, trouble = NULL,"
+            u" error_kind = NULL, error_code = 0, error_subcode = 0, error_said = NULL, error_detail = NULL,"
+            u" error_at = NULL"_s,
+            {grant.id.value, workspace.value, grant.app.value, grant.loginHash, Meta::formToText(grant.form),
+             grant.redirectUri, grant.baseAddress, wordsText(grant.scopes), wordsText(grant.declined),
+             grant.isIncomplete, grant.expiresAt ? QVariant(timeText(*grant.expiresAt)) : QVariant(),
+             timeText(grant.consentedAt), timeText(grant.consentedAt), timeText(grant.consentedAt.addDays(1))});
         !done)
         return failed(done);
-    if (auto done = Vault::store(connection, SecretName::userToken(session.workspace, grant.id), grant.userToken); !done)
+    if (auto done = Vault::store(connection, SecretName::userToken(workspace, grant.id), grant.userToken); !done)
         return done;
-    if (auto done = Vault::store(connection, SecretName::userId(session.workspace, grant.id), grant.userId); !done)
-        return done;
+    return Vault::store(connection, SecretName::userId(workspace, grant.id), grant.userId);
+}
 
+Result<void> ConnectionStore::savePages(const Connection& connection, const Session& session, const GrantId& grant,
+                                        const std::optional<QDateTime>& expiresAt, const std::vector<NewPage>& pages)
+{
+    const QString workspace = session.workspace.value;
+    const QVariant end = expiresAt ? QVariant(timeText(*expiresAt)) : QVariant();
     auto addPage = connection.prepare(
         u"INSERT INTO page (workspace_id, page_id, name, folded_name) VALUES (?, ?, ?, ?)"
         u" ON CONFLICT (workspace_id, page_id) DO UPDATE SET name = excluded.name,"
         u" folded_name = excluded.folded_name"_s);
+    // What all have in common comes from the grant's row rather than anew with every Page.
     auto addToken = connection.prepare(
-        u"INSERT INTO page_token (workspace_id, page_id, grant_id, scopes, tasks, state, consented_at, connected_by)"
-        u" VALUES (?, ?, ?, ?, ?, 'working', ?, ?) ON CONFLICT (workspace_id, page_id, grant_id) DO UPDATE SET"
-        u" scopes = excluded.scopes, tasks = excluded.tasks, state = excluded.state,"
-        u" consented_at = excluded.consented_at, connected_by = excluded.connected_by"_s);
+        u"INSERT INTO page_token (workspace_id, page_id, grant_id, scopes, tasks, state, consented_at, connected_by,"
+        u" expires_at, checked_at, next_check_at) SELECT workspace_id, ?, id, scopes, ?, ?, consented_at, ?, ?,"
+        u" consented_at, strftime('%Y-%m-%dT%H:%M:%fZ', consented_at, (abs(random()) % 86400) || ' seconds')"
+        u" FROM meta_grant WHERE id = ? ON CONFLICT (workspace_id, page_id, grant_id) DO UPDATE SET"
+        u" scopes = excluded.scopes, tasks = excluded.tasks, state = excluded.state, reason = NULL,"
+        u" consented_at = excluded.consented_at, connected_by = excluded.connected_by,"
+        u" expires_at = excluded.expires_at, checked_at = excluded.checked_at, next_check_at = excluded.next_check_at,"
+        u" failures = 0, trouble = NULL, error_kind = NULL, error_code = 0, error_subcode = 0, error_said = NULL,"
+        u" error_detail = NULL, error_at = NULL, is_notified = 0"_s);
     auto addSecret = connection.prepare(Vault::storeStatement());
     for (auto* prepared : {&addPage, &addToken, &addSecret}) {
         if (!*prepared)
@@ -74,19 +112,41 @@ Result<void> ConnectionStore::save(const Connection& connection, const Session& 
         if (auto done = connection.again(*addPage, {workspace, page.id.value, page.name, page.name.toCaseFolded()});
             !done)
             return done;
-        if (auto done = connection.again(*addToken, {workspace, page.id.value, grant.id.value, scopes,
-                                                     page.tasks.join(u' '), consentedAt, session.member.id.value});
+        const QString state = pageStateToText(page.token ? PageState::Active : PageState::Limited);
+        if (auto done = connection.again(*addToken, {page.id.value, wordsText(page.tasks), state,
+                                                     session.member.id.value, end, grant.value});
             !done)
             return done;
-        const SecretName name = SecretName::pageToken(session.workspace, page.id, grant.id);
-        if (auto done = connection.again(*addSecret, Vault::storeValues(name, page.token)); !done)
+        const SecretName name = SecretName::pageToken(session.workspace, page.id, grant);
+        if (!page.token) {
+            if (auto done = Vault::remove(connection, name); !done) // of an earlier consent
+                return done;
+        } else if (auto done = connection.again(*addSecret, Vault::storeValues(name, *page.token)); !done) {
             return done;
+        }
     }
     return {};
 }
 
+namespace {
+
+/// How it stands by what is kept of it and of its login.
+PageState stateOf(const QString& kept, const QString& trouble, const QDateTime& expiresAt, const QDateTime& now)
+{
+    const PageState state = pageStateFromText(kept);
+    if (state != PageState::Active)
+        return state;
+    if (expiresAt.isValid() && expiresAt < now.addDays(expiresSoonDays))
+        return PageState::ExpiresSoon;
+    if (trouble == "unavailable"_L1)
+        return PageState::Unavailable;
+    return trouble == "slow"_L1 ? PageState::SlowedDown : PageState::Active;
+}
+
+} // namespace
+
 Result<PageList> ConnectionStore::pages(const Connection& connection, const WorkspaceId& workspace,
-                                        const PageQuery& query)
+                                        const PageQuery& query, const QDateTime& now)
 {
     PageList list;
     {
@@ -98,8 +158,13 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     }
     // Of several Facebook logins that brought the same Page, the newest token that works is the Page's.
     QString statement =
-        u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state"
+        u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state, t.reason,"
+        u" t.checked_at, CASE WHEN t.trouble IS NOT NULL THEN t.next_check_at WHEN g.trouble IS NOT NULL"
+        u" THEN g.next_check_at END, t.expires_at, coalesce(t.trouble, g.trouble), t.state <> 'limited' OR EXISTS"
+        u" (SELECT 1 FROM sealed s WHERE s.workspace_id = t.workspace_id AND s.purpose = 'page token'"
+        u" AND s.subject = t.page_id || '/' || t.grant_id)"
         u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
+        u" JOIN meta_grant g ON g.id = t.grant_id"
         u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ? AND NOT EXISTS (SELECT 1 FROM page_token b"
         u" WHERE b.workspace_id = t.workspace_id AND b.page_id = t.page_id AND (b.state = 'working', b.consented_at,"
         u" b.grant_id) > (t.state = 'working', t.consented_at, t.grant_id))"_s;
@@ -109,30 +174,109 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
         values += containing(search.toCaseFolded());
         values += containing(search);
     }
-    statement += u" ORDER BY p.folded_name, p.page_id"_s;
+    const QString direction = query.isDescending ? u" DESC"_s : QString();
+    statement += u" ORDER BY "_s;
+    if (query.order == PageOrder::ConnectedAt)
+        statement += u"t.consented_at"_s + direction + u", p.folded_name, p.page_id"_s;
+    else if (query.order == PageOrder::Name)
+        statement += u"p.folded_name"_s + direction + u", p.page_id"_s + direction;
+    else
+        statement += u"p.folded_name, p.page_id"_s;
     auto rows = connection.run(statement, values);
     if (!rows)
         return failed(rows);
-    // Permissions, tasks and names of members repeat from row to row: all rows share one copy of each.
+    // Permissions, tasks, times and names of members repeat from row to row: all rows share one copy of each.
     QHash<QString, QStringList> words;
     QSet<QString> texts;
+    QHash<QString, QDateTime> times;
     const auto wordsAt = [&](int column) {
         const QString text = rows->value(column).toString();
         const auto known = words.constFind(text);
         return known != words.cend() ? *known : *words.insert(text, text.split(u' ', Qt::SkipEmptyParts));
     };
     const auto textAt = [&](int column) { return *texts.insert(rows->value(column).toString()); };
+    const auto timeAt = [&](int column) {
+        const QString text = rows->value(column).toString();
+        if (text.isEmpty())
+            return QDateTime();
+        const auto known = times.constFind(text);
+        return known != times.cend() ? *known : *times.insert(text, QDateTime::fromString(text, Qt::ISODateWithMs));
+    };
     while (rows->next()) {
-        list.pages.push_back({{rows->value(0).toString()},
-                              rows->value(1).toString(),
-                              wordsAt(2),
-                              wordsAt(3),
-                              timeFrom(rows->value(4)),
-                              {textAt(5)},
-                              textAt(6),
-                              rows->value(7).toString() == "working"_L1 ? PageState::Active : PageState::ReconnectNeeded});
+        Page page{{rows->value(0).toString()},
+                  rows->value(1).toString(),
+                  wordsAt(2),
+                  wordsAt(3),
+                  timeAt(4),
+                  {textAt(5)},
+                  textAt(6)};
+        page.reason = rows->value(8).toString();
+        page.checkedAt = timeAt(9);
+        page.nextCheckAt = timeFrom(rows->value(10));
+        page.expiresAt = timeAt(11);
+        page.hasToken = rows->value(13).toBool();
+        page.state = stateOf(rows->value(7).toString(), rows->value(12).toString(), page.expiresAt, now);
+        ++list.found[page.state];
+        if (!query.state || *query.state == page.state)
+            list.pages.push_back(std::move(page));
+    }
+    if (query.order == PageOrder::State) {
+        std::ranges::stable_sort(list.pages, [&query](const Page& a, const Page& b) {
+            return query.isDescending ? a.state < b.state : b.state < a.state; // what wants attention first
+        });
     }
     return list;
+}
+
+Result<PageDetails> ConnectionStore::details(const Connection& connection, const WorkspaceId& workspace,
+                                             const PageId& page, const QDateTime& now)
+{
+    auto rows = connection.run(
+        u"SELECT p.name, g.id, g.app_id, m.name, t.consented_at, g.scopes, g.declined, t.tasks, t.state, t.reason,"
+        u" t.checked_at, t.next_check_at, t.expires_at, g.expires_at, t.error_kind, t.error_code, t.error_subcode,"
+        u" t.error_said, t.error_detail, t.error_at, g.error_kind, g.error_code, g.error_subcode, g.error_said,"
+        u" g.error_detail, g.error_at, coalesce(t.trouble, g.trouble), EXISTS (SELECT 1 FROM sealed s"
+        u" WHERE s.workspace_id = t.workspace_id AND s.purpose = 'page token'"
+        u" AND s.subject = t.page_id || '/' || t.grant_id)"
+        u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
+        u" JOIN meta_grant g ON g.id = t.grant_id JOIN member m ON m.id = t.connected_by"
+        u" WHERE p.workspace_id = ? AND p.page_id = ?"
+        u" ORDER BY t.state = 'working' DESC, t.consented_at DESC, t.grant_id DESC"_s,
+        {workspace.value, page.value});
+    if (!rows)
+        return failed(rows);
+    PageDetails details{page, {}, {}};
+    while (rows->next()) {
+        details.name = rows->value(0).toString();
+        PageAccess access;
+        access.grant = {rows->value(1).toString()};
+        access.app = {rows->value(2).toString()};
+        access.connectedBy = rows->value(3).toString();
+        access.consentedAt = timeFrom(rows->value(4));
+        access.granted = wordsFrom(rows->value(5));
+        access.declined = wordsFrom(rows->value(6));
+        access.tasks = wordsFrom(rows->value(7));
+        access.reason = rows->value(9).toString();
+        access.checkedAt = timeFrom(rows->value(10));
+        access.nextCheckAt = timeFrom(rows->value(11));
+        access.expiresAt = timeFrom(rows->value(12));
+        access.loginExpiresAt = timeFrom(rows->value(13));
+        access.hasToken = rows->value(27).toBool();
+        access.state = stateOf(rows->value(8).toString(), rows->value(26).toString(), access.expiresAt, now);
+        // The Page's own error says more than its login's.
+        for (const int first : {14, 20}) {
+            const auto kind = errorKindFromText(rows->value(first).toString());
+            if (access.lastError || !kind)
+                continue;
+            Error error(*kind, rows->value(first + 4).toString(), rows->value(first + 3).toString());
+            error.code = rows->value(first + 1).toInt();
+            error.subcode = rows->value(first + 2).toInt();
+            access.lastError = error;
+            access.lastErrorAt = timeFrom(rows->value(first + 5));
+        }
+        details.accesses.push_back(std::move(access));
+    }
+    return details;
 }
 
 Result<int> ConnectionStore::pagesOfApp(const Connection& connection, const WorkspaceId& workspace, const AppId& app)

@@ -33,7 +33,7 @@ Result<LoginAnswer> askFacebook(Work& work, const ConnectParts& parts, const Con
 {
     LoginRequest login;
     login.start = OAuth::dialogAddress(parts.address, {request.app, attempt.state.view(), attempt.verifier.view(),
-                                                       Meta::requiredScopes});
+                                                       scopesFor(request.purpose)});
     login.stopAt = QUrl(request.app.redirectUri);
     if (parts.address.isStandIn())
         login.allowHost = parts.address.dialog.authority();
@@ -159,12 +159,13 @@ std::unexpected<Error> failedWithConsent(Error error)
     return failed(std::move(error));
 }
 
-Result<void> proveWithAppSecret(GraphClient& graph, const ConnectParts& parts, const Attempt& attempt)
+Result<void> proveWithAppSecret(GraphClient& graph, const ConnectParts& parts, const WorkspaceId& workspace,
+                                const AppId& app)
 {
     auto connection = parts.database.open();
     if (!connection)
         return failed(connection);
-    const SecretName name = SecretName::appSecret(attempt.session.workspace, attempt.app.id);
+    const SecretName name = SecretName::appSecret(workspace, app);
     const auto exists = Vault::contains(*connection, name);
     if (!exists)
         return failed(exists.error());

@@ -21,7 +21,8 @@ Result<Consent> askForConsent(Work& work, const ConnectParts& parts, const Conne
 std::unexpected<Error> failedWithConsent(Error error);
 
 /// With an app secret, every call proves that it comes from the app.
-Result<void> proveWithAppSecret(GraphClient& graph, const ConnectParts& parts, const Attempt& attempt);
+Result<void> proveWithAppSecret(GraphClient& graph, const ConnectParts& parts, const WorkspaceId& workspace,
+                                const AppId& app);
 
 /// From the answer to the user token: the longest-lived one that this form can have.
 /// \errors SecretWrong, CodeRefused, ExchangeRefused, and those of GraphClient

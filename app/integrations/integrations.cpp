@@ -47,7 +47,7 @@ Result<PageList> Integrations::pages(const PageQuery& query) const
     const auto session = m_parts.workspace.current(*connection, Right::See);
     if (!session)
         return failed(session.error());
-    return ConnectionStore::pages(*connection, session->workspace, query);
+    return ConnectionStore::pages(*connection, session->workspace, query, m_parts.clock.now());
 }
 
 Result<QStringList> Integrations::pagesConnectedBy(const MemberId& member) const
@@ -78,6 +78,66 @@ Result<Connected> Integrations::connect(Work& work, const ConnectPurpose& purpos
         noteFailure(*session, purpose, connected.error());
     Q_EMIT changed(); // also what failed stands in the log now
     return connected;
+}
+
+Result<Connected> Integrations::continueList(Work& work, const GrantId& grant)
+{
+    if (m_isConnecting.exchange(true))
+        return failed(ErrorKind::AttemptRunning);
+    const auto done = qScopeGuard([this] { m_isConnecting = false; });
+
+    const auto session = sessionThatMay(Right::Connect);
+    if (!session)
+        return failed(session.error());
+    auto connected = ::continueList(work, m_parts, *session, grant);
+    if (connected)
+        Q_EMIT changed();
+    return connected;
+}
+
+Result<PageDetails> Integrations::details(const PageId& page) const
+{
+    auto connection = m_parts.database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = m_parts.workspace.current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
+    return ConnectionStore::details(*connection, session->workspace, page, m_parts.clock.now());
+}
+
+Result<CheckRound> Integrations::check(Work& work, Checks checks)
+{
+    return checkBy(work, {checks == Checks::AllLogins, {}});
+}
+
+Result<CheckRound> Integrations::checkNow(Work& work, const std::vector<PageId>& pages)
+{
+    if (pages.empty())
+        return CheckRound();
+    return checkBy(work, {false, pages});
+}
+
+Result<CheckRound> Integrations::checkBy(Work& work, const CheckPlan& plan)
+{
+    const auto session = sessionThatMay(Right::See);
+    if (!session)
+        return failed(session.error());
+    const std::unique_lock turn(m_checking, std::try_to_lock);
+    if (m_isConnecting || !turn)
+        return failed(ErrorKind::AttemptRunning);
+    auto round = checkHealth(work, m_parts, *session, plan);
+    if (!round || round->asked + round->logins > 0) // also what was asked before a failure
+        Q_EMIT changed();
+    return round;
+}
+
+Result<std::optional<Attention>> Integrations::takeAttention()
+{
+    const auto session = sessionThatMay(Right::See);
+    if (!session)
+        return failed(session.error());
+    return ::takeAttention(m_parts, session->workspace);
 }
 
 Result<Session> Integrations::sessionThatMay(Right right) const

@@ -3,6 +3,7 @@
 
 #include "app/integrations/connect.h"
 #include "app/integrations/disconnect.h"
+#include "app/integrations/health.h"
 #include "app/integrations/page.h"
 #include "app/integrations/revoke.h"
 
@@ -55,6 +56,23 @@ public:
     /// Brings an open login window to the front.
     void showLoginWindow() { m_parts.loginWindow.show(); }
 
+    /// Reads the list of a login again whose reading broke off, and saves what it holds. \errors AttemptRunning,
+    /// NotAllowed, and those of GraphClient, Vault and Database
+    Result<Connected> continueList(Work& work, const GrantId& grant);
+
+    /// Everything that is known of one Page, without a secret. Empty accesses where it is connected no more.
+    Result<PageDetails> details(const PageId& page) const;
+    /// Asks Meta how what is due stands: each Facebook login, and single Pages with their own tokens, a portion at a
+    /// time. Touches neither keychain nor network where nothing is due. Not while a connect is under way.
+    /// \errors AttemptRunning, SessionChanged, Cancelled, and those of Vault and Database; what Meta says is no error
+    enum class Checks { Due, AllLogins }; ///< AllLogins: at the start, each login whether due or not
+    Result<CheckRound> check(Work& work, Checks checks);
+    /// The same at once for these Pages and their logins. Progress counts Pages.
+    Result<CheckRound> checkNow(Work& work, const std::vector<PageId>& pages);
+    /// What a desktop notification has to tell: Pages that came to want attention since the last one, a day or more ago.
+    /// Nothing where there is nothing to tell; what is answered is not answered again.
+    Result<std::optional<Attention>> takeAttention();
+
     /// What is true for disconnecting these Pages, a Facebook login each. \errors NotAllowed, SessionChanged
     Result<std::vector<DisconnectOffer>> disconnectOffers(const std::vector<PageId>& pages) const;
     /// The rows are gone when this answers. Meta is told by revokeDue(). \errors those of disconnectPages()
@@ -96,11 +114,13 @@ Q_SIGNALS:
 
 private:
     Result<Session> sessionThatMay(Right right) const;
+    Result<CheckRound> checkBy(Work& work, const CheckPlan& plan);
     Result<std::vector<RevocationTry>> revokeThose(Work& work, const Session& session, bool alsoNotDue);
     void noteFailure(const Session& session, const ConnectPurpose& purpose, const Error& error) const;
 
     ConnectParts m_parts;
     AppId m_ownApp;
     std::atomic<bool> m_isConnecting = false;
+    std::mutex m_checking; ///< one round of checks at a time
     std::mutex m_revoking; ///< one round of revocations at a time
 };

@@ -1,5 +1,6 @@
 #include "app/integrations/revocationstore.h"
 
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 
 #include <algorithm>
@@ -40,16 +41,6 @@ std::optional<RevocationQuestion> questionFrom(const QString& text)
             return name.value;
     }
     return {};
-}
-
-QString timeText(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime timeFrom(const QVariant& value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
 template <class Value, class ToText>

@@ -219,7 +219,8 @@ Result<void> noteEnd(const Try& at)
     if (auto done = RevocationStore::update(at.connection, at.revocation); !done)
         return done;
     if (at.revocation.way == DisconnectWay::RevokeAndReconnect) {
-        if (auto done = at.connection.run(u"UPDATE page_token SET state = 'reconnect' WHERE grant_id = ?"_s,
+        if (auto done = at.connection.run(u"UPDATE page_token SET state = 'reconnect', reason = NULL, is_notified = 1"
+                                          u" WHERE grant_id = ?"_s,
                                           {at.revocation.grant.value});
             !done)
             return failed(done);
@@ -296,7 +297,7 @@ Result<void> renewSignIn(Work& work, const ConnectParts& parts, Consent& consent
     if (!turn)
         return failed(turn.error());
     GraphClient graph(work, parts.address, parts.clock, parts.limits);
-    if (auto proving = proveWithAppSecret(graph, parts, consent.attempt); !proving)
+    if (auto proving = proveWithAppSecret(graph, parts, workspace, consent.attempt.app.id); !proving)
         return proving;
     auto token = userToken(graph, consent.attempt, std::move(consent.answer));
     if (!token)

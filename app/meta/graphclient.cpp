@@ -118,6 +118,16 @@ Result<QJsonObject> GraphClient::read(const QString& path, QUrlQuery query, cons
     }
 }
 
+Result<GraphReply::Inspection> GraphClient::inspect(const Secret& token)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"input_token"_s, QString::fromLatin1(token.view().toByteArray().toPercentEncoding()));
+    auto reply = read(u"/debug_token"_s, query, token);
+    if (!reply)
+        return failed(reply);
+    return GraphReply::inspection(*reply);
+}
+
 Result<QJsonObject> GraphClient::remove(const QString& path, const Secret& token)
 {
     if (auto wanted = m_work.check(); !wanted)
@@ -220,9 +230,11 @@ std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkRepl
     if (raw.status == 0 || brokenOff)
         return fail(kindWithoutAnswer(reply->error(), wasSent), u"network error %1"_s.arg(int(reply->error())));
 
+    raw.appUsage = reply->rawHeader("X-App-Usage");
     raw.businessUsage = reply->rawHeader("X-Business-Use-Case-Usage");
     raw.retryAfter = reply->rawHeader("Retry-After");
     raw.receivedAt = m_clock.now();
+    m_usage = GraphReply::usage(raw);
     auto parsed = GraphReply::parse(raw);
     wipe(raw.body);
     return parsed;

@@ -44,6 +44,13 @@ public:
     /// A GET, tried up to three times where Meta says that it is having trouble.
     Result<QJsonObject> read(const QString& path, QUrlQuery query, const Secret& token);
 
+    /// What Meta tells of a token when the token itself asks, which it documents for apps and their developers only: a
+    /// refusal says nothing. The address holds the token, for Meta takes it in no other way, and is never logged.
+    Result<GraphReply::Inspection> inspect(const Secret& token);
+
+    /// What the newest answer said of Meta's limits.
+    const GraphReply::Usage& usage() const { return m_usage; }
+
     /// A DELETE. Never repeated here: whoever asks decides whether it may have happened.
     Result<QJsonObject> remove(const QString& path, const Secret& token);
 
@@ -66,5 +73,6 @@ private:
     GraphLimits m_limits;
     Secret m_appSecret;
     QNetworkAccessManager m_network;
+    GraphReply::Usage m_usage;
     QString m_proxyAsking; ///< the proxy that asked for a sign-in during the current call
 };

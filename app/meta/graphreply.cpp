@@ -73,7 +73,9 @@ GraphReply::Failure failureOf(const QJsonObject& error, const GraphReply::Raw& r
     const QString title = error["error_user_title"_L1].toString();
     const QString text = error["error_user_msg"_L1].toString();
     failure.error.said = text.isEmpty() ? QString() : (title.isEmpty() ? text : title + u'\n' + text);
-    if (failure.error.kind == ErrorKind::MetaRefused && failure.error.said.isEmpty())
+    const bool isMetasToExplain = failure.error.kind == ErrorKind::MetaRefused ||
+                                  failure.error.kind == ErrorKind::PermissionMissing; // whose words name which
+    if (isMetasToExplain && failure.error.said.isEmpty())
         failure.error.said = failure.message.left(longestWords);
     if (failure.error.kind == ErrorKind::RateLimited)
         failure.error.retryAt = retryAt(reply);
@@ -151,17 +153,67 @@ bool GraphReply::isYes(const QJsonObject& reply)
     return success.toBool() || success.toString() == "true"_L1;
 }
 
-Result<QStringList> GraphReply::grantedPermissions(const QJsonObject& reply)
+Result<GraphReply::Permissions> GraphReply::permissions(const QJsonObject& reply)
 {
     const auto data = dataOf(reply);
     if (!data)
         return failed(data.error());
-    QStringList granted;
+    Permissions permissions;
     for (const auto& entry : *data) {
-        if (entry["status"_L1].toString() == "granted"_L1)
-            granted.append(entry["permission"_L1].toString());
+        const QString status = entry["status"_L1].toString();
+        if (!status.isEmpty())
+            (status == "granted"_L1 ? permissions.granted : permissions.declined)
+                .append(entry["permission"_L1].toString());
     }
-    return granted;
+    return permissions;
+}
+
+Result<GraphReply::Inspection> GraphReply::inspection(const QJsonObject& reply)
+{
+    const QJsonObject data = reply["data"_L1].toObject();
+    if (!data.contains("is_valid"_L1))
+        return failed(ErrorKind::MetaUnavailable, u"reply has no token in it"_s);
+    Inspection inspection;
+    if (const qint64 end = data["expires_at"_L1].toInteger(); end > 0)
+        inspection.expiresAt = QDateTime::fromSecsSinceEpoch(end, Qt::UTC);
+    for (const auto& entry : data["granular_scopes"_L1].toArray()) {
+        if (!entry["scope"_L1].toString().startsWith("pages_"_L1))
+            continue;
+        for (const auto& target : entry["target_ids"_L1].toArray()) {
+            if (const QString page = id(target); !page.isEmpty() && !inspection.pages.contains(page))
+                inspection.pages.append(page);
+        }
+    }
+    return inspection;
+}
+
+Result<QStringList> GraphReply::ids(const QJsonObject& reply)
+{
+    const auto data = dataOf(reply);
+    if (!data)
+        return failed(data.error());
+    QStringList ids;
+    for (const auto& entry : *data)
+        ids.append(id(entry["id"_L1]));
+    return ids;
+}
+
+GraphReply::Usage GraphReply::usage(const Raw& reply)
+{
+    const auto most = [](const QJsonObject& counts) {
+        int percent = 0;
+        for (const auto name : {"call_count"_L1, "total_time"_L1, "total_cputime"_L1})
+            percent = std::max(percent, counts[name].toInt());
+        return percent;
+    };
+    Usage usage{most(QJsonDocument::fromJson(reply.appUsage).object()), {}};
+    const QJsonObject businesses = QJsonDocument::fromJson(reply.businessUsage).object();
+    for (auto business = businesses.begin(); business != businesses.end(); ++business) {
+        int& percent = usage.businesses[business.key()];
+        for (const auto& use : business->toArray())
+            percent = std::max(percent, most(use.toObject()));
+    }
+    return usage;
 }
 
 QString GraphReply::id(const QJsonValue& value)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 
 #include <functional>
 
@@ -17,6 +18,7 @@ struct Raw
 {
     int status = 0;
     QByteArray body;
+    QByteArray appUsage;      ///< the X-App-Usage header
     QByteArray businessUsage; ///< the X-Business-Use-Case-Usage header
     QByteArray retryAfter;    ///< the Retry-After header
     QDateTime receivedAt;     ///< UTC
@@ -45,8 +47,33 @@ Result<Meta::Token> token(const QJsonObject& reply);
 /// Whether a write was done, in each of the ways in which Meta says so: true, "success": true and "success": "true".
 bool isYes(const QJsonObject& reply);
 
-/// The permissions whose status is "granted".
-Result<QStringList> grantedPermissions(const QJsonObject& reply);
+/// The permissions of a login, by their status.
+struct Permissions
+{
+    QStringList granted;
+    QStringList declined; ///< or expired
+};
+Result<Permissions> permissions(const QJsonObject& reply);
+
+/// What /debug_token tells of a token (https://developers.facebook.com/docs/graph-api/reference/debug_token).
+struct Inspection
+{
+    std::optional<QDateTime> expiresAt; ///< UTC; absent where it never ends
+    QStringList pages;                  ///< IDs that the consent to a permission for Pages names; empty where it names none
+};
+/// \errors MetaUnavailable when there is nothing in it
+Result<Inspection> inspection(const QJsonObject& reply);
+
+/// The ids of a list, such as that of businesses.
+Result<QStringList> ids(const QJsonObject& reply);
+
+/// How much of Meta's limits is used up, in percent (https://developers.facebook.com/docs/graph-api/overview/rate-limiting).
+struct Usage
+{
+    int app = 0;
+    QMap<QString, int> businesses; ///< by the ID of the business or Page that the limit belongs to
+};
+Usage usage(const Raw& reply);
 
 /// The id, which Meta sends as a string and was seen to send as a number.
 QString id(const QJsonValue& value);

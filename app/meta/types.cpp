@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace Meta {
 
 const QStringList requiredScopes{u"pages_show_list"_s, u"pages_read_engagement"_s, u"pages_manage_posts"_s};
+const QString portfolioScope = u"business_management"_s;
 const QString defaultRedirectUri = u"https://www.facebook.com/connect/login_success.html"_s;
 
 Address Address::meta()

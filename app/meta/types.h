@@ -19,6 +19,8 @@ constexpr QLatin1StringView version{"v26.0"};
 
 /// Asked for, and all required.
 extern const QStringList requiredScopes;
+/// Asked for in a second, optional step: without it Meta leaves out the Pages that a business portfolio holds.
+extern const QString portfolioScope;
 
 /// The landing page that Meta reserves for desktop programs
 /// (https://developers.facebook.com/documentation/facebook-login/guides/advanced/manual-flow).

@@ -117,7 +117,43 @@ const QStringView step3[] = {
     u"CREATE INDEX page_token_by_grant ON page_token (grant_id)",
 };
 
-const std::span<const QStringView> steps[] = {step1, step2, step3};
+// Step 4: how connected Pages stand. What failed last is kept for Details; `trouble` is why the last check had no answer.
+const QStringView step4[] = {
+    u"ALTER TABLE workspace ADD COLUMN notified_at TEXT",
+
+    u"ALTER TABLE meta_grant ADD COLUMN declined TEXT NOT NULL DEFAULT ''", // scopes
+    u"ALTER TABLE meta_grant ADD COLUMN is_incomplete INTEGER NOT NULL DEFAULT 0", // its list was not read to the end
+    u"ALTER TABLE meta_grant ADD COLUMN checked_at TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN next_check_at TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN failures INTEGER NOT NULL DEFAULT 0", // in a row
+    u"ALTER TABLE meta_grant ADD COLUMN trouble TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN error_kind TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN error_code INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE meta_grant ADD COLUMN error_subcode INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE meta_grant ADD COLUMN error_said TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN error_detail TEXT",
+    u"ALTER TABLE meta_grant ADD COLUMN error_at TEXT",
+
+    u"ALTER TABLE page_token ADD COLUMN reason TEXT", // of the state: Meta's words, or the permissions that are missing
+    u"ALTER TABLE page_token ADD COLUMN expires_at TEXT",
+    u"ALTER TABLE page_token ADD COLUMN checked_at TEXT",
+    u"ALTER TABLE page_token ADD COLUMN next_check_at TEXT",
+    u"ALTER TABLE page_token ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE page_token ADD COLUMN trouble TEXT",
+    u"ALTER TABLE page_token ADD COLUMN error_kind TEXT",
+    u"ALTER TABLE page_token ADD COLUMN error_code INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE page_token ADD COLUMN error_subcode INTEGER NOT NULL DEFAULT 0",
+    u"ALTER TABLE page_token ADD COLUMN error_said TEXT",
+    u"ALTER TABLE page_token ADD COLUMN error_detail TEXT",
+    u"ALTER TABLE page_token ADD COLUMN error_at TEXT",
+    u"ALTER TABLE page_token ADD COLUMN is_notified INTEGER NOT NULL DEFAULT 0", // a notification told of its state
+    // The checks of those that are here spread over a day.
+    u"UPDATE page_token SET next_check_at ="
+    u" strftime('%Y-%m-%dT%H:%M:%fZ', 'now', (abs(random()) % 86400) || ' seconds')",
+    u"CREATE INDEX page_token_by_check ON page_token (workspace_id, next_check_at)",
+};
+
+const std::span<const QStringView> steps[] = {step1, step2, step3, step4};
 constexpr int newest = int(std::size(steps));
 
 Result<int> versionOf(const Connection& connection)

@@ -34,19 +34,6 @@ Result<bool> anythingSealed(const Connection& connection, const WorkspaceId& wor
     return query->next();
 }
 
-Result<Envelope::Record> load(const Connection& connection, const SecretName& name)
-{
-    auto query = connection.run(u"SELECT version, key_id, wrapped_key, ciphertext FROM sealed"
-                                u" WHERE workspace_id = ? AND purpose = ? AND subject = ?"_s,
-                                {name.workspace.value, name.purpose, name.subject});
-    if (!query)
-        return failed(query);
-    if (!query->next())
-        return failed(ErrorKind::RecordDamaged, u"no sealed record for "_s + name.purpose);
-    return Envelope::Record{query->value(0).toInt(), query->value(1).toString().toLatin1(),
-                            query->value(2).toByteArray(), query->value(3).toByteArray()};
-}
-
 } // namespace
 
 SecretName SecretName::pageToken(const WorkspaceId& workspace, const PageId& page, const GrantId& grant)
@@ -190,6 +177,19 @@ Result<void> Vault::open(const Envelope::Record& record, const SecretName& name,
     if (m_key.isEmpty())
         return failed(ErrorKind::SessionChanged, u"the key is gone"_s);
     return Envelope::open(record, m_key, bindingOf(name), plain);
+}
+
+Result<Envelope::Record> Vault::load(const Connection& connection, const SecretName& name)
+{
+    auto query = connection.run(u"SELECT version, key_id, wrapped_key, ciphertext FROM sealed"
+                                u" WHERE workspace_id = ? AND purpose = ? AND subject = ?"_s,
+                                {name.workspace.value, name.purpose, name.subject});
+    if (!query)
+        return failed(query);
+    if (!query->next())
+        return failed(ErrorKind::RecordDamaged, u"no sealed record for "_s + name.purpose);
+    return Envelope::Record{query->value(0).toInt(), query->value(1).toString().toLatin1(),
+                            query->value(2).toByteArray(), query->value(3).toByteArray()};
 }
 
 QString Vault::storeStatement()

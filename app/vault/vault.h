@@ -57,6 +57,8 @@ public:
     /// The same for a record that was moved to another table, with the place that it was sealed for.
     Result<void> open(const Envelope::Record& record, const SecretName& name, Secret& plain) const;
 
+    /// The record as it is kept. \errors RecordDamaged where there is none
+    static Result<Envelope::Record> load(const Connection& connection, const SecretName& name);
     /// Adds or replaces the record; inside the caller's transaction.
     static Result<void> store(const Connection& connection, const SecretName& name, const Envelope::Record& record);
     static Result<bool> contains(const Connection& connection, const SecretName& name);

@@ -38,7 +38,7 @@ QList<QVariantList> everything(const Room& room)
 PageList pagesOf(Room& room)
 {
     const auto connection = room.parts.database.open();
-    auto list = ConnectionStore::pages(*connection, room.session.workspace, {});
+    auto list = ConnectionStore::pages(*connection, room.session.workspace, {}, room.parts.clock.now());
     return list ? *list : PageList();
 }
 
@@ -130,7 +130,8 @@ void ConnectTest::asksWhatTheStorySaysAndNothingElse_data()
         const auto more = [&proof](QChar separator) { return proof.isEmpty() ? QString() : separator + proof; };
         return QStringList{
             u"GET /v26.0/me/permissions"_s + more(u'?') + bearer, u"GET /v26.0/me?fields=id"_s + more(u'&') + bearer,
-            u"GET /v26.0/me/accounts?fields=id,name,access_token,tasks&limit=100"_s + more(u'&') + bearer};
+            u"GET /v26.0/me/accounts?fields=id,name,access_token,tasks&limit=100"_s + more(u'&') + bearer,
+            u"GET /v26.0/debug_token?input_token=<"_s + token + u'>' + more(u'&') + bearer};
     };
     using Form = Meta::SignInForm;
     QTest::newRow("code") << Form::Automatic << QByteArray() << QStringList{code} + reads(u"token 1"_s, false);
@@ -206,14 +207,15 @@ void ConnectTest::keepsPagesByTheirTasks()
     const auto connected = room.connect();
     QCOMPARE(kindOf(connected), -1);
     QCOMPARE(connected->pages, 2);
-    // View-only, without a token, with nothing but a task that nobody knows.
-    QCOMPARE(connected->pagesNotManaged,
-             (QStringList{u"Northwind Outdoor"_s, u"Harbor Light Café"_s, u"Green Valley Yoga"_s}));
-    QCOMPARE(
-        room.records().values(u"SELECT page_id || ' ' || tasks FROM page_token ORDER BY page_id"_s),
-        (QStringList{pageId(0) + u" ADVERTISE ANALYZE CREATE_CONTENT MESSAGING MODERATE MANAGE"_s,
-                     pageId(3) + u" ADVERTISE ANALYZE CREATE_CONTENT MESSAGING MODERATE MANAGE WATER_THE_PLANTS"_s}));
-    QCOMPARE(room.records().count(u"page"_s), 2);
+    // View-only, with nothing but a task that nobody knows.
+    QCOMPARE(connected->pagesNotManaged, (QStringList{u"Northwind Outdoor"_s, u"Green Valley Yoga"_s}));
+    QCOMPARE(connected->pagesLimited, QStringList{u"Harbor Light Café"_s}); // without a token
+    const QString tasks = u" ADVERTISE ANALYZE CREATE_CONTENT MESSAGING MODERATE MANAGE"_s;
+    QCOMPARE(room.records().values(u"SELECT page_id || tasks || ' ' || state FROM (SELECT page_id, ' ' || tasks AS"
+                                   " tasks, state FROM page_token) ORDER BY page_id"_s),
+             (QStringList{pageId(0) + tasks + u" working"_s, pageId(2) + tasks + u" limited"_s,
+                          pageId(3) + tasks + u" WATER_THE_PLANTS working"_s}));
+    QCOMPARE(room.records().count(u"page"_s), 3);
     QCOMPARE(room.records().values(u"SELECT subject FROM sealed WHERE purpose = 'page token'"_s).size(), 2);
 }
 

@@ -22,7 +22,7 @@ QByteArray errorBody(int code, int subcode = 0, const QByteArray& more = {}, con
 
 GraphReply::Raw raw(int status, const QByteArray& body, const QByteArray& usage = {}, const QByteArray& after = {})
 {
-    return {status, body, usage, after, noon};
+    return {status, body, {}, usage, after, noon};
 }
 
 QJsonObject object(const QByteArray& json)
@@ -313,13 +313,14 @@ private Q_SLOTS:
 
     void onlyGrantedPermissionsCount()
     {
-        const auto granted = GraphReply::grantedPermissions(object(
+        const auto permissions = GraphReply::permissions(object(
             "{\"data\":[{\"permission\":\"a\",\"status\":\"granted\"},{\"permission\":\"b\",\"status\":\"declined\"},"
             "{\"permission\":\"c\",\"status\":\"expired\"},{\"permission\":\"d\"},{\"permission\":\"e\",\"status\":\"granted\"},17]}"));
-        QVERIFY(granted);
-        QCOMPARE(*granted, (QStringList{u"a"_s, u"e"_s}));
-        QVERIFY(!GraphReply::grantedPermissions(object("{}")));
-        QVERIFY(!GraphReply::grantedPermissions(object("{\"data\":{}}")));
+        QVERIFY(permissions);
+        QCOMPARE(permissions->granted, (QStringList{u"a"_s, u"e"_s}));
+        QCOMPARE(permissions->declined, (QStringList{u"b"_s, u"c"_s}));
+        QVERIFY(!GraphReply::permissions(object("{}")));
+        QVERIFY(!GraphReply::permissions(object("{\"data\":{}}")));
     }
 
     void pagesAreRead_data()

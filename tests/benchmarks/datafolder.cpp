@@ -71,6 +71,7 @@ int main(int argc, char* argv[])
                          sealed()});
     const Connection connection = orDie(database.open());
     Transaction transaction = orDie(Transaction::begin(connection));
-    orDie(ConnectionStore::save(connection, session, grant, pages));
+    orDie(ConnectionStore::saveGrant(connection, session.workspace, grant));
+    orDie(ConnectionStore::savePages(connection, session, grant.id, {}, pages));
     orDie(transaction.commit());
 }

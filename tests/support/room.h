@@ -56,16 +56,17 @@ public:
                                                    Secret::copyOf(secret)}));
     }
 
-    ConnectRequest request() const
+    ConnectRequest request(const ConnectPurpose& purpose = {}) const
     {
-        return {session, app, {}, {QStringLiteral("Connect"), QStringLiteral("en"), {}, false}};
+        return {session, app, purpose, {QStringLiteral("Connect"), QStringLiteral("en"), {}, false}};
     }
 
     /// A connect on a worker; `progress` hears of it on this thread.
-    Result<Connected> connect(const OnProgress& progress = {})
+    Result<Connected> connect(const OnProgress& progress = {}, const ConnectPurpose& purpose = {})
     {
         return runWork(
-            workers, [this](Work& work) { return connectMeta(work, parts.connectParts(), request()); }, progress);
+            workers, [this, purpose](Work& work) { return connectMeta(work, parts.connectParts(), request(purpose)); },
+            progress);
     }
 
     /// A connect on this thread. `at` is called in the middle of the step that it hears of, not some time later, with

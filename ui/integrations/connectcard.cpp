@@ -68,6 +68,10 @@ void ConnectCard::retranslate()
         m_title->setText(tr("Reading your Pages"));
         m_text->setText(tr("%Ln Page(s) so far", nullptr, int(m_progress.count)));
         break;
+    case ConnectStep::AskingPages:
+        m_title->setText(tr("Asking Pages that are no longer in the list"));
+        m_text->setText(tr("What you chose is saved already."));
+        break;
     case ConnectStep::Saving:
         m_title->setText(tr("Saving your Pages"));
         m_text->setText(tr("This takes a moment."));

@@ -49,7 +49,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
     connect(m_success, &Notice::actionRequested, this, &IntegrationsPanel::act);
     connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::disconnectRows);
-    connect(m_disconnecting, &Disconnecting::reconnectRequested, this, &IntegrationsPanel::connectMeta);
+    connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { connectMeta(); });
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
     connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
     connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
@@ -107,7 +107,7 @@ void IntegrationsPanel::updateSelected()
 QPushButton* IntegrationsPanel::makeConnectButton()
 {
     auto* button = Widgets::button({}, "primary");
-    connect(button, &QPushButton::clicked, this, &IntegrationsPanel::connectMeta);
+    connect(button, &QPushButton::clicked, this, [this] { connectMeta(); });
     m_connect.append(button);
     return button;
 }
@@ -354,7 +354,7 @@ void IntegrationsPanel::show(const PageList& list)
     m_stack->setCurrentWidget(page);
 }
 
-void IntegrationsPanel::connectMeta()
+void IntegrationsPanel::connectMeta(const ConnectPurpose& purpose)
 {
     if (m_connecting.isRunning())
         return;
@@ -369,7 +369,9 @@ void IntegrationsPanel::connectMeta()
     appearance.isDark = Theme::isDark();
     m_connecting = m_workers.start(
         this,
-        [&integrations = m_integrations, appearance](Work& work) { return integrations.connect(work, {}, appearance); },
+        [&integrations = m_integrations, purpose, appearance](Work& work) {
+            return integrations.connect(work, purpose, appearance);
+        },
         [this](const Result<Connected>& connected) { finishConnect(connected); },
         [this](const Progress& progress) { showProgress(progress); });
 }
@@ -429,7 +431,7 @@ void IntegrationsPanel::openMetaApp(bool thenConnect)
             auto* dialog = new MetaAppDialog(m_integrations, m_workers, *settings, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (thenConnect)
-                connect(dialog, &QDialog::accepted, this, &IntegrationsPanel::connectMeta);
+                connect(dialog, &QDialog::accepted, this, [this] { connectMeta(); });
             dialog->open();
         });
 }
@@ -459,6 +461,9 @@ void IntegrationsPanel::act(ErrorAction action)
         break;
     case ErrorAction::CreatePage:
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
+        break;
+    case ErrorAction::AskPortfolios:
+        connectMeta({{}, true});
         break;
     case ErrorAction::RemoveAccess:
         Explain::removingConsent(this);

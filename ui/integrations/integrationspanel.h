@@ -50,7 +50,7 @@ private:
 
     void reload();
     void show(const PageList& list);
-    void connectMeta();
+    void connectMeta(const ConnectPurpose& purpose = {});
     void showProgress(const Progress& progress);
     void finishConnect(const Result<Connected>& connected);
     void openMetaApp(bool thenConnect);

@@ -79,6 +79,16 @@ ErrorText wordsFor(const Error& error)
         return {tr("Your Facebook account doesn't manage any Pages yet."),
                 tr("Create a Page on Facebook first, then come back."),
                 {}, {{ErrorAction::CreatePage, tr("Create a Page on Facebook")}}};
+    case ErrorKind::PagesHidden:
+        return {tr("Facebook leaves the Pages you chose out of its list."),
+                tr("You shared Pages, but a business portfolio holds them, and Facebook names those only to apps that may "
+                   "look into portfolios. Nothing was saved."),
+                {}, {{ErrorAction::AskPortfolios, tr("Look in business portfolios…")}}};
+    case ErrorKind::PageNotChosen:
+        return {tr("The Page was not among those chosen at Facebook."),
+                tr("Nothing was changed. Sign in as somebody who manages this Page, and choose it in the Facebook "
+                   "dialog."),
+                {}, {{ErrorAction::Retry, tr("Choose again at Facebook")}}};
     case ErrorKind::MetaUnavailable:
         return retry(tr("Facebook is temporarily unavailable."),
                      tr("Meta's side is failing. Retry in a few minutes."));

@@ -12,6 +12,7 @@ enum class ErrorAction {
     Retry,        ///< start the same thing again
     OpenMetaApp,  ///< open the Meta app dialog
     CreatePage,   ///< open Facebook's page for creating a Page in the person's browser
+    AskPortfolios, ///< connect once more, with the permission to look into business portfolios
     RemoveAccess, ///< say how a consent that was given at Facebook is taken back there
     OpenFacebookSettings, ///< where a Page is unticked, or the app removed
     ExplainRevoking,      ///< say how an access is ended at Facebook, whatever happened here
