@@ -94,13 +94,23 @@ Result<bool> prove(const Try& at)
     return true;
 }
 
+/// Meta will not take this sign-in token again. Where it wants something confirmed at facebook.com first (190/459, 464,
+/// 490), the token stays, and works afterwards.
 bool isTokenDead(const Error& error)
 {
-    return error.kind == ErrorKind::TokenInvalid;
+    const bool isHeldUp = error.code == 190 && (error.subcode == 459 || error.subcode == 464 || error.subcode == 490);
+    return error.kind == ErrorKind::TokenInvalid && !isHeldUp;
+}
+
+/// Meta does not take this from us, today or tomorrow.
+bool isRefusal(const Error& error)
+{
+    return error.kind == ErrorKind::MetaRefused || error.kind == ErrorKind::PermissionMissing ||
+           error.kind == ErrorKind::SecretWrong || error.kind == ErrorKind::AppRefused;
 }
 
 /// The app's own token, for a login whose token is dead (https://developers.facebook.com/documentation/facebook-login/
-/// guides/access-tokens). Meta ignores it for apps of type Native/Desktop; the tokens' own answers tell.
+/// guides/access-tokens). Meta ignores it for apps of type Native/Desktop.
 Secret appToken(const Try& at)
 {
     const QByteArray id = at.revocation.app.value.toUtf8();
@@ -125,8 +135,12 @@ Result<void> withdrawConsent(const Try& at, bool hasSecret)
         return opened;
     const QString path = u'/' + QString::fromLatin1(userId.view()) + u"/permissions"_s;
     auto answer = at.graph.remove(path, userToken);
-    if (!answer && isTokenDead(answer.error()) && hasSecret)
-        answer = at.graph.remove(path, appToken(at));
+    if (!answer && isTokenDead(answer.error()) && hasSecret) {
+        auto byApp = at.graph.remove(path, appToken(at));
+        // Where Meta does not take that one either, it is still the sign-in token that is wanted.
+        if (byApp || !(isTokenDead(byApp.error()) || isRefusal(byApp.error())))
+            answer = std::move(byApp);
+    }
     if (!answer)
         return failed(answer);
     if (!GraphReply::isYes(*answer))
@@ -154,6 +168,15 @@ Result<void> revokeToken(const Try& at)
     return {};
 }
 
+/// Why the try leaves it open. Where Meta asks to slow down, the next try waits for as long as it says.
+void noteReason(const Try& at, const Error& error)
+{
+    at.revocation.reason = error.kind;
+    at.revocation.detail = error.detail;
+    if (error.retryAt.isValid())
+        at.revocation.nextAt = std::max(at.revocation.nextAt, error.retryAt);
+}
+
 /// Asks each Page token that has not been refused yet, and keeps each answer at once.
 Result<void> askTokens(const Try& at)
 {
@@ -166,8 +189,7 @@ Result<void> askTokens(const Try& at)
         if (auto opened = openHeld(at, name, token); !opened) {
             if (opened.error().kind != ErrorKind::RecordDamaged)
                 return opened;
-            at.revocation.reason = opened.error().kind; // it can prove nothing any more; the others still can
-            at.revocation.detail = opened.error().detail;
+            noteReason(at, opened.error()); // it can prove nothing any more; the others still can
             continue;
         }
         const auto answer = at.graph.read(u'/' + page.id.value, QUrlQuery{{u"fields"_s, u"id"_s}}, token);
@@ -181,11 +203,12 @@ Result<void> askTokens(const Try& at)
             if (auto kept = RevocationStore::confirm(at.connection, at.revocation.id, page, at.parts.clock.now()); !kept)
                 return kept;
         } else {
-            at.revocation.reason = error ? error->kind : ErrorKind::MetaRefused;
-            at.revocation.detail = error ? error->detail : u"Meta still takes the Page's token"_s;
-            // One that cannot be reached is not asked for the next Page.
-            if (error && error->kind != ErrorKind::TokenInvalid)
+            noteReason(at, error ? *error : Error(ErrorKind::MetaRefused, u"Meta still takes the Page's token"_s));
+            // One that cannot be reached is not asked for the next Page, and what a person could do is not known yet.
+            if (error && error->kind != ErrorKind::TokenInvalid) {
+                at.revocation.asks.reset();
                 return {};
+            }
         }
         at.work.report({0, ++asked, {}});
     }
@@ -197,34 +220,51 @@ bool allConfirmed(const Revocation& revocation)
     return std::ranges::all_of(revocation.pages, &RevokedPage::isConfirmed);
 }
 
+/// What had expired by itself was not revoked: it has a line of its own.
 Result<void> noteOutcome(const Try& at, ActivityOutcome outcome)
 {
-    Activity line = Activities::line(at.parts.clock.now(), at.session.member, ActivityKind::Revocation, outcome);
-    line.newValue = wayToText(at.revocation.way);
-    line.reason = outcome == ActivityOutcome::Done ? std::nullopt : at.revocation.reason;
-    line.detail = at.revocation.detail;
-    std::vector<ActivityPage> pages;
-    for (const RevokedPage& page : at.revocation.pages)
-        pages.push_back({page.id, page.name});
-    return Activities::record(at.connection, at.session.workspace, line, pages);
+    for (const bool hadExpired : {false, true}) {
+        std::vector<ActivityPage> pages;
+        for (const RevokedPage& page : at.revocation.pages) {
+            if ((outcome == ActivityOutcome::Done && page.hadExpired) == hadExpired)
+                pages.push_back({page.id, page.name});
+        }
+        if (pages.empty())
+            continue;
+        Activity line = Activities::line(at.parts.clock.now(), at.session.member, ActivityKind::Revocation, outcome);
+        line.oldValue = hadExpired ? u"expired"_s : QString();
+        line.newValue = wayToText(at.revocation.way);
+        line.reason = outcome == ActivityOutcome::Done ? std::nullopt : at.revocation.reason;
+        line.detail = at.revocation.detail;
+        if (auto noted = Activities::record(at.connection, at.session.workspace, line, pages); !noted)
+            return noted;
+    }
+    return {};
 }
 
-/// The others of that login stop with its consent, in the transaction that notes its end.
+/// The others of that login stop with its consent, and in the transaction that notes its end.
+Result<void> stopOthers(const Try& at)
+{
+    at.revocation.hasEnded = true;
+    if (at.revocation.way != DisconnectWay::RevokeAndReconnect)
+        return {};
+    if (auto done = at.connection.run(u"UPDATE page_token SET state = 'reconnect', reason = NULL, is_notified = 1"
+                                      u" WHERE grant_id = ?"_s,
+                                      {at.revocation.grant.value});
+        !done)
+        return failed(done);
+    return {};
+}
+
 Result<void> noteEnd(const Try& at)
 {
     auto transaction = Transaction::begin(at.connection);
     if (!transaction)
         return failed(transaction);
-    at.revocation.hasEnded = true;
+    if (auto done = stopOthers(at); !done)
+        return done;
     if (auto done = RevocationStore::update(at.connection, at.revocation); !done)
         return done;
-    if (at.revocation.way == DisconnectWay::RevokeAndReconnect) {
-        if (auto done = at.connection.run(u"UPDATE page_token SET state = 'reconnect', reason = NULL, is_notified = 1"
-                                          u" WHERE grant_id = ?"_s,
-                                          {at.revocation.grant.value});
-            !done)
-            return failed(done);
-    }
     return transaction->commit();
 }
 
@@ -234,6 +274,11 @@ Result<void> finish(const Try& at, ActivityOutcome outcome)
     auto transaction = Transaction::begin(at.connection);
     if (!transaction)
         return failed(transaction);
+    // Where Meta had ended it and its answer was never heard: a crash, or the line broke.
+    if (outcome == ActivityOutcome::Done && !at.revocation.hasEnded) {
+        if (auto done = stopOthers(at); !done)
+            return done;
+    }
     if (auto noted = noteOutcome(at, outcome); !noted)
         return noted;
     if (auto removed = RevocationStore::remove(at.connection, at.revocation.id); !removed)
@@ -259,13 +304,6 @@ Result<void> leaveOpen(const Try& at)
     return transaction->commit();
 }
 
-/// Meta does not take this from us, today or tomorrow.
-bool isRefusal(const Error& error)
-{
-    return error.kind == ErrorKind::MetaRefused || error.kind == ErrorKind::PermissionMissing ||
-           error.kind == ErrorKind::SecretWrong || error.kind == ErrorKind::AppRefused;
-}
-
 Result<void> tellMeta(const Try& at, bool hasSecret)
 {
     const bool isOneToken = at.revocation.way == DisconnectWay::OneToken;
@@ -277,8 +315,7 @@ Result<void> tellMeta(const Try& at, bool hasSecret)
     const Error& error = told.error();
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::KeyLost)
         return failed(error);
-    at.revocation.reason = error.kind;
-    at.revocation.detail = error.detail;
+    noteReason(at, error);
     if (isTokenDead(error))
         at.revocation.asks = RevocationQuestion::TokenDead; // unless the Page tokens turn out to be dead as well
     else if (isRefusal(error) && isOneToken) {
@@ -408,6 +445,8 @@ Result<RevocationTry> revoke(Work& work, const ConnectParts& parts, const Sessio
     if (revocation.hasEnded || revocation.asks == RevocationQuestion::TokenDead) {
         if (auto asked = askTokens(at); !asked)
             return failed(asked);
+        if (revocation.way == DisconnectWay::OneToken)
+            revocation.asks.reset(); // no sign-in would help: the Page's own token is what is asked for
     }
     if (allConfirmed(revocation)) {
         revocation.asks.reset();

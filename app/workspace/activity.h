@@ -36,7 +36,7 @@ enum class ActivityKind {
     Connect,
     Reconnect,
     Disconnect, ///< newValue is the way
-    Revocation, ///< what Meta made of a disconnect
+    Revocation, ///< what Meta made of a disconnect; newValue is the way, oldValue "expired" where the access had expired
     RevocationForget, ///< somebody gave up on one that Meta has not confirmed
 };
 

@@ -39,7 +39,8 @@ QString whatOfRevocation(const Activity& line)
 {
     switch (line.outcome) {
     case ActivityOutcome::Done:
-        return ActivityText::tr("Access revoked at Meta");
+        return line.oldValue == "expired"_L1 ? ActivityText::tr("The access at Meta had already expired")
+                                             : ActivityText::tr("Access revoked at Meta");
     case ActivityOutcome::Waiting:
         return ActivityText::tr("The revocation waits for Meta");
     case ActivityOutcome::Declined: // which Meta never does
