@@ -26,10 +26,10 @@ struct GrantPages
 };
 
 Result<std::vector<GrantPages>> grantsOf(const Connection& connection, const WorkspaceId& workspace,
-                                         const QSet<PageId>& chosen)
+                                         const QSet<PageId>& chosen, const QDateTime& now)
 {
     auto rows = connection.run(
-        u"SELECT g.id, g.app_id, g.login_hash, g.consented_at, m.name, p.page_id, p.name FROM meta_grant g"
+        u"SELECT g.id, g.app_id, g.login_hash, g.consented_at, m.name, p.page_id, p.name, g.expires_at FROM meta_grant g"
         u" JOIN page_token t ON t.grant_id = g.id"
         u" JOIN page p ON p.workspace_id = t.workspace_id AND p.page_id = t.page_id"
         u" JOIN member m ON m.id = t.connected_by WHERE g.workspace_id = ? ORDER BY g.consented_at, g.id, p.folded_name"_s,
@@ -46,6 +46,8 @@ Result<std::vector<GrantPages>> grantsOf(const Connection& connection, const Wor
             grant.loginHash = rows->value(2).toByteArray();
             grant.offer.consentedAt = QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs);
             grant.offer.connectedBy = rows->value(4).toString();
+            const auto expiresAt = QDateTime::fromString(rows->value(7).toString(), Qt::ISODateWithMs);
+            grant.offer.isSignInDead = expiresAt.isValid() && expiresAt <= now;
             grants.push_back(std::move(grant));
         }
         const NamedPage page{{rows->value(5).toString()}, rows->value(6).toString()};
@@ -61,6 +63,11 @@ void addWays(DisconnectOffer& offer, Role role, bool hasSecret)
 {
     if (offer.others.empty()) {
         offer.ways = {DisconnectWay::WholeGrant};
+        // The app's own token may do it; otherwise somebody has to sign in once more, who may not be there.
+        if (hasSecret)
+            offer.isSignInDead = false;
+        else if (offer.isSignInDead)
+            offer.ways.push_back(DisconnectWay::RemoveHere);
         return;
     }
     if (hasSecret) {
@@ -74,9 +81,9 @@ void addWays(DisconnectOffer& offer, Role role, bool hasSecret)
 }
 
 Result<std::vector<GrantPages>> judged(const Connection& connection, const Session& session, Role role,
-                                       const std::vector<PageId>& pages)
+                                       const std::vector<PageId>& pages, const QDateTime& now)
 {
-    auto grants = grantsOf(connection, session.workspace, QSet<PageId>(pages.begin(), pages.end()));
+    auto grants = grantsOf(connection, session.workspace, QSet<PageId>(pages.begin(), pages.end()), now);
     if (!grants)
         return grants;
     for (GrantPages& grant : *grants) {
@@ -187,6 +194,11 @@ Result<void> disconnectGrant(const Connection& connection, const Session& sessio
     }
     if (auto removed = removeRows(connection, session.workspace, offer); !removed)
         return removed;
+    if (offer.others.empty()) {
+        // Others that wait only because this login had connected Pages again.
+        if (auto freed = RevocationStore::freeOf(connection, session.workspace, offer.app, grant.loginHash, now); !freed)
+            return freed;
+    }
     std::vector<ActivityPage> touched;
     for (const NamedPage& page : offer.pages)
         touched.push_back({page.id, page.name});
@@ -198,9 +210,9 @@ Result<void> disconnectGrant(const Connection& connection, const Session& sessio
 } // namespace
 
 Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session, Role role,
-                                                      const std::vector<PageId>& pages)
+                                                      const std::vector<PageId>& pages, const QDateTime& now)
 {
-    auto grants = judged(connection, session, role, pages);
+    auto grants = judged(connection, session, role, pages, now);
     if (!grants)
         return failed(grants);
     std::vector<DisconnectOffer> offers;
@@ -220,10 +232,11 @@ Result<void> disconnectPages(const ConnectParts& parts, const Session& session, 
         return failed(transaction);
     if (auto allowed = parts.workspace.check(*connection, session, Right::Disconnect); !allowed)
         return allowed;
-    const auto now = parts.workspace.current(*connection, Right::Disconnect);
-    if (!now)
-        return failed(now.error());
-    const auto grants = judged(*connection, session, now->member.role, pages);
+    const auto current = parts.workspace.current(*connection, Right::Disconnect);
+    if (!current)
+        return failed(current.error());
+    const auto now = parts.clock.now();
+    const auto grants = judged(*connection, session, current->member.role, pages, now);
     if (!grants)
         return failed(grants.error());
     // What was chosen must still be what is true: a Page more or less on a login changes what its end means.
@@ -233,7 +246,7 @@ Result<void> disconnectPages(const ConnectParts& parts, const Session& session, 
         const auto choice = std::ranges::find(choices, grant.offer.grant, &DisconnectChoice::grant);
         if (choice == choices.end() || !isOffered(grant.offer, *choice))
             return failed(ErrorKind::OfferChanged);
-        if (auto done = disconnectGrant(*connection, session, grant, *choice, parts.clock.now()); !done)
+        if (auto done = disconnectGrant(*connection, session, grant, *choice, now); !done)
             return done;
     }
     return transaction->commit();

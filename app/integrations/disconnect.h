@@ -32,6 +32,7 @@ struct DisconnectOffer
     std::vector<NamedPage> pages;  ///< of the chosen
     std::vector<NamedPage> others; ///< that stay connected through this login
     std::vector<DisconnectWay> ways; ///< what the session's role may choose among; the first is what to expect
+    bool isSignInDead = false;    ///< the sign-in token has expired: without an app secret, somebody must sign in once more
     bool asksForFallback = false; ///< OneToken is documented for system users only, and may be refused
 };
 
@@ -42,9 +43,9 @@ struct DisconnectChoice
     std::optional<DisconnectWay> fallback; ///< with OneToken: RemoveHere or RevokeAndReconnect
 };
 
-/// In the caller's transaction.
+/// In the caller's transaction. \param now UTC
 Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session, Role role,
-                                                      const std::vector<PageId>& pages);
+                                                      const std::vector<PageId>& pages, const QDateTime& now);
 
 /// Removes the rows, durably and in one transaction with the revocations that follow from the choices. Needs neither
 /// network nor keychain. Meta is told by runRevocations().

@@ -255,7 +255,7 @@ Result<std::vector<DisconnectOffer>> Integrations::disconnectOffers(const std::v
     const auto session = m_parts.workspace.current(*connection, Right::Disconnect);
     if (!session)
         return failed(session.error());
-    return ::disconnectOffers(*connection, *session, session->member.role, pages);
+    return ::disconnectOffers(*connection, *session, session->member.role, pages, m_parts.clock.now());
 }
 
 Result<void> Integrations::disconnect(Work& work, const std::vector<PageId>& pages,

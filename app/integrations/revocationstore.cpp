@@ -180,6 +180,18 @@ Result<void> RevocationStore::confirm(const Connection& connection, const Revoca
     return {};
 }
 
+Result<void> RevocationStore::freeOf(const Connection& connection, const WorkspaceId& workspace, const AppId& app,
+                                     const QByteArray& loginHash, const QDateTime& now)
+{
+    if (auto done = connection.run(u"UPDATE revocation SET asks = NULL, next_at = ? WHERE workspace_id = ? AND app_id = ?"
+                                   u" AND login_hash = ? AND asks = ?"_s,
+                                   {timeText(now), workspace.value, app.value, loginHash,
+                                    textOf(RevocationQuestion::ConnectedAgain)});
+        !done)
+        return failed(done);
+    return {};
+}
+
 Result<void> RevocationStore::remove(const Connection& connection, const RevocationId& id)
 {
     if (auto done = connection.run(u"DELETE FROM revocation WHERE id = ?"_s, {id.value}); !done)

@@ -21,6 +21,9 @@ Result<std::optional<Revocation>> find(const Connection& connection, const Revoc
 Result<void> update(const Connection& connection, const Revocation& revocation);
 Result<void> confirm(const Connection& connection, const RevocationId& id, const RevokedPage& page,
                      const QDateTime& at);
+/// Makes those of this login due that asked because it had connected Pages again: it has none any more.
+Result<void> freeOf(const Connection& connection, const WorkspaceId& workspace, const AppId& app,
+                    const QByteArray& loginHash, const QDateTime& now);
 /// With its Pages and sealed records.
 Result<void> remove(const Connection& connection, const RevocationId& id);
 

@@ -17,10 +17,12 @@ namespace {
 constexpr int dialogWidth = 580;
 constexpr int mostScrolled = 440; ///< the height above which the choices scroll
 
-QString nameOf(DisconnectWay way)
+QString nameOf(DisconnectWay way, const DisconnectOffer& offer)
 {
     switch (way) {
     case DisconnectWay::WholeGrant:
+        if (offer.isSignInDead)
+            return DisconnectDialog::tr("Sign in once more to revoke at Meta");
         return DisconnectDialog::tr("Revoke at Meta");
     case DisconnectWay::OneToken:
         return DisconnectDialog::tr("Revoke this access alone at Meta");
@@ -37,6 +39,11 @@ QString meaningOf(DisconnectWay way, const DisconnectOffer& offer)
     const QString date = DateText::date(offer.consentedAt);
     switch (way) {
     case DisconnectWay::WholeGrant:
+        if (offer.isSignInDead)
+            return DisconnectDialog::tr("The sign-in of the Facebook login that %1 used on %2 has expired. Whoever has that "
+                                        "login signs in once more, and the revocation waits until then. This ends "
+                                        "Pagekeep's access for that Facebook login on every computer.")
+                .arg(offer.connectedBy, date);
         return DisconnectDialog::tr("No other Page of the Facebook login that %1 used on %2 is connected. This ends "
                                     "Pagekeep's access for that Facebook login on every computer.")
             .arg(offer.connectedBy, date);
@@ -156,12 +163,12 @@ DisconnectDialog::Part DisconnectDialog::addPart(QVBoxLayout* layout, const Disc
     Part part{offer, {}, {}};
     if (offer.ways.size() == 1) {
         const DisconnectWay way = offer.ways.front();
-        layout->addLayout(withMeaning(Widgets::label(nameOf(way), "strong"), meaningOf(way, offer), 0));
+        layout->addLayout(withMeaning(Widgets::label(nameOf(way, offer), "strong"), meaningOf(way, offer), 0));
         return part;
     }
     auto* group = new QButtonGroup(this);
     for (const DisconnectWay way : offer.ways) {
-        auto* button = choice(nameOf(way));
+        auto* button = choice(nameOf(way, offer));
         group->addButton(button);
         part.ways[way] = button;
         layout->addLayout(withMeaning(button, meaningOf(way, offer), wordsInset));
@@ -186,7 +193,7 @@ DisconnectDialog::Buttons DisconnectDialog::addFallbacks(QVBoxLayout* layout, co
     for (const DisconnectWay way : offer.ways) {
         if (way == DisconnectWay::OneToken)
             continue;
-        auto* button = choice(nameOf(way));
+        auto* button = choice(nameOf(way, offer));
         button->setAccessibleDescription(meaningOf(way, offer));
         group->addButton(button);
         buttons[way] = button;
