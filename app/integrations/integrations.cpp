@@ -36,7 +36,12 @@ Result<void> Integrations::sweep()
     auto connection = m_parts.database.open();
     if (!connection)
         return failed(connection);
-    return Attempt::sweep(*connection);
+    if (auto swept = Attempt::sweep(*connection); !swept)
+        return swept;
+    // It may have ended between a deletion and the moment at which nothing of it was left in the log.
+    if (auto forgotten = Database::forget(*connection); !forgotten)
+        return failed(forgotten);
+    return {};
 }
 
 Result<PageList> Integrations::pages(const PageQuery& query) const
@@ -308,6 +313,8 @@ Result<std::vector<RevocationTry>> Integrations::revokeThose(Work& work, const S
         const bool isDue = alsoNotDue || (!revocation.asks && revocation.nextAt <= m_parts.clock.now());
         if (!isDue)
             continue;
+        if (m_isConnecting)
+            break; // begun meanwhile; its end is followed by a round
         auto result = revoke(work, m_parts, session, revocation.id);
         if (!result && tried.empty())
             return failed(result);
