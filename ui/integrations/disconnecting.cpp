@@ -22,6 +22,15 @@ std::vector<PageId> idsOf(const std::vector<NamedPage>& pages)
     return ids;
 }
 
+/// Whether one of these accesses is to end by a sign-in that has expired.
+bool hasDeadSignIn(const std::vector<DisconnectOffer>& offers, const std::vector<DisconnectChoice>& choices)
+{
+    return std::ranges::any_of(offers, [&choices](const DisconnectOffer& offer) {
+        const auto choice = std::ranges::find(choices, offer.grant, &DisconnectChoice::grant);
+        return offer.isSignInDead && choice != choices.end() && choice->way == DisconnectWay::WholeGrant;
+    });
+}
+
 } // namespace
 
 Disconnecting::Disconnecting(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* panel)
@@ -30,6 +39,7 @@ Disconnecting::Disconnecting(Integrations& integrations, Workers& workers, const
 {
     connect(m_notice, &Notice::actionRequested, this, &Disconnecting::act);
     connect(m_bar, &RevocationBar::retryRequested, this, [this] { tellMeta(Round::Retry); });
+    connect(m_bar, &RevocationBar::signInRequested, this, &Disconnecting::signInRequested);
     connect(m_bar, &RevocationBar::settingsRequested, this, [] { Explain::openFacebookSettings(); });
     connect(m_bar, &RevocationBar::forgetRequested, this, &Disconnecting::askToForget);
     connect(m_bar, &RevocationBar::helpRequested, this, [this] { Explain::revoking(m_panel); });
@@ -66,6 +76,7 @@ void Disconnecting::setSession(const std::optional<Session>& session)
     ++m_question;
     m_next.stop(); // what waits for Meta goes on waiting until somebody signs in
     m_notBefore = {};
+    m_signsIn = false;
     m_notice->dismiss();
     show({});
 }
@@ -100,12 +111,14 @@ void Disconnecting::disconnect(const std::vector<NamedPage>& pages, const std::v
         [&integrations = m_integrations, ids = idsOf(pages), choices](Work& work) {
             return integrations.disconnect(work, ids, choices);
         },
-        [this, pages, removedHere = endsOf(offers, choices)](const Result<void>& done) {
+        [this, pages, removedHere = endsOf(offers, choices), signsIn = hasDeadSignIn(offers, choices)](
+            const Result<void>& done) {
             m_isDisconnecting = false;
             if (!m_session)
                 return;
             if (!done)
                 return fail(done.error(), [this, pages] { ask(pages); });
+            m_signsIn = signsIn;
             m_removedHere.insert(m_removedHere.end(), removedHere.begin(), removedHere.end());
             tellMeta(Round::Chosen);
         });
@@ -153,13 +166,20 @@ void Disconnecting::finishRound(Round round, const Result<std::vector<Revocation
         return tellMeta(*again);
     if (tries && std::ranges::any_of(*tries, isDue))
         return tellMeta(round); // Meta refused the first way, and the second has its turn
-    m_notBefore = {};
+    // Whoever is in the way, a connect or another round, may be so for a while: this is not asked again and again.
+    m_notBefore = m_clock.now().addSecs(30);
     if (!tries && tries.error().kind != ErrorKind::AttemptRunning && tries.error().kind != ErrorKind::Cancelled &&
         tries.error().kind != ErrorKind::SessionChanged) {
         m_notBefore = m_clock.now().addSecs(300);
         fail(tries.error(), [this] { tellMeta(Round::Retry); });
     }
     reload();
+    if (std::exchange(m_signsIn, false) && tries && may(Right::Connect)) {
+        const auto dead = std::ranges::find_if(
+            *tries, [](const RevocationTry& each) { return each.revocation.asks == RevocationQuestion::TokenDead; });
+        if (dead != tries->end())
+            Q_EMIT signInRequested(dead->revocation.id);
+    }
 }
 
 /// What Meta did, in words that are true.
@@ -210,7 +230,7 @@ void Disconnecting::reload()
 void Disconnecting::show(const std::vector<Revocation>& revocations)
 {
     m_revocations = revocations;
-    m_bar->show(m_revocations, {m_isTelling, may(Right::Disconnect), may(Right::ForgetRevocation)});
+    m_bar->show(m_revocations, {m_isTelling, may(Right::Disconnect), may(Right::ForgetRevocation), may(Right::Connect)});
 }
 
 /// Those that wait for a person have no time of their own.

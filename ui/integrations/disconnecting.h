@@ -28,12 +28,16 @@ public:
 
     /// Asks what is to follow at Meta, then disconnects.
     void ask(const std::vector<NamedPage>& pages);
+    /// Somebody has signed in at Facebook for one that waited for this, and is still there.
+    void goOnAfterSignIn() { tellMeta(Round::Chosen); }
     /// Tells Meta what is due. Nothing is told while a connect is under way; call this at its end.
     void tellWhatIsDue() { tellMeta(Round::Due); }
 
 Q_SIGNALS:
     /// The access of a login has ended, and its other Pages are to be connected anew.
     void reconnectRequested();
+    /// Ending this access takes one more sign-in at Facebook.
+    void signInRequested(const RevocationId& revocation);
     /// A message's button that is not about disconnecting.
     void actionRequested(ErrorAction action);
 
@@ -75,6 +79,7 @@ private:
     int m_question = 0;             ///< the number of the newest reading
     bool m_isDisconnecting = false; ///< rows are being removed, and a round follows
     bool m_isTelling = false;
+    bool m_signsIn = false; ///< somebody chose to sign in once more, should Meta want it
     std::vector<AccessEnd> m_removedHere; ///< to be said with what comes of the round
     std::optional<Round> m_again; ///< wanted while a round was under way
 };

@@ -50,6 +50,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_success, &Notice::actionRequested, this, &IntegrationsPanel::act);
     connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::disconnectRows);
     connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { connectMeta(); });
+    connect(m_disconnecting, &Disconnecting::signInRequested, this, &IntegrationsPanel::signInToRevoke);
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
     connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
     connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
@@ -358,22 +359,66 @@ void IntegrationsPanel::connectMeta(const ConnectPurpose& purpose)
 {
     if (m_connecting.isRunning())
         return;
+    m_connecting = m_workers.start(
+        this,
+        [&integrations = m_integrations, purpose, appearance = beginFacebook(tr("Connect Meta"))](Work& work) {
+            return integrations.connect(work, purpose, appearance);
+        },
+        [this](const Result<Connected>& connected) { finishConnect(connected); },
+        [this](const Progress& progress) { showProgress(progress); });
+}
+
+/// The same way to Facebook and back, after which an access ends.
+void IntegrationsPanel::signInToRevoke(const RevocationId& revocation)
+{
+    if (m_connecting.isRunning())
+        return;
+    m_connecting = m_workers.start(
+        this,
+        [&integrations = m_integrations, revocation, appearance = beginFacebook(tr("Sign in once more to revoke"))](
+            Work& work) { return integrations.signInToRevoke(work, revocation, appearance); },
+        [this, revocation](const Result<void>& signedIn) {
+            endFacebook();
+            if (signedIn)
+                return m_disconnecting->goOnAfterSignIn();
+            m_disconnecting->tellWhatIsDue();
+            failAtFacebook(signedIn.error(), [this, revocation] { signInToRevoke(revocation); });
+        },
+        [this](const Progress& progress) { showProgress(progress); });
+}
+
+/// One at a time: nothing else of this kind can be begun until endFacebook().
+LoginAppearance IntegrationsPanel::beginFacebook(const QString& title)
+{
     m_notice->dismiss();
     m_success->dismiss();
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(false);
     setFocus(); // else a disabled button hands the focus to whatever comes next
     LoginAppearance appearance;
-    appearance.title = tr("Connect Meta");
+    appearance.title = title;
     appearance.locale = QLocale().bcp47Name();
     appearance.isDark = Theme::isDark();
-    m_connecting = m_workers.start(
-        this,
-        [&integrations = m_integrations, purpose, appearance](Work& work) {
-            return integrations.connect(work, purpose, appearance);
-        },
-        [this](const Result<Connected>& connected) { finishConnect(connected); },
-        [this](const Progress& progress) { showProgress(progress); });
+    return appearance;
+}
+
+void IntegrationsPanel::endFacebook()
+{
+    m_connectCard->hide();
+    if (std::exchange(m_isInFacebook, false))
+        Q_EMIT facebookOpened(false);
+    for (QPushButton* button : std::as_const(m_connect))
+        button->setEnabled(true);
+    window()->activateWindow();
+}
+
+void IntegrationsPanel::failAtFacebook(const Error& error, std::function<void()> retry)
+{
+    if (error.kind == ErrorKind::Cancelled && !error.leavesConsent)
+        return;
+    fail(error, std::move(retry));
+    if (!m_session)
+        Q_EMIT failedUnseen(error);
 }
 
 void IntegrationsPanel::showProgress(const Progress& progress)
@@ -386,24 +431,13 @@ void IntegrationsPanel::showProgress(const Progress& progress)
 
 void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
 {
-    m_connectCard->hide();
-    if (std::exchange(m_isInFacebook, false))
-        Q_EMIT facebookOpened(false);
-    for (QPushButton* button : std::as_const(m_connect))
-        button->setEnabled(true);
-    window()->activateWindow();
+    endFacebook();
     m_disconnecting->tellWhatIsDue(); // it waited for this
     if (!connected) {
-        const Error& error = connected.error();
-        if (error.kind == ErrorKind::Cancelled && !error.leavesConsent)
-            return;
-        if (error.kind == ErrorKind::AppMissing) {
+        if (connected.error().kind == ErrorKind::AppMissing)
             openMetaApp(true);
-            return;
-        }
-        fail(error, [this] { connectMeta(); });
-        if (!m_session)
-            Q_EMIT failedUnseen(error);
+        else
+            failAtFacebook(connected.error(), [this] { connectMeta(); });
         return;
     }
     ErrorText text;

@@ -51,6 +51,10 @@ private:
     void reload();
     void show(const PageList& list);
     void connectMeta(const ConnectPurpose& purpose = {});
+    void signInToRevoke(const RevocationId& revocation);
+    LoginAppearance beginFacebook(const QString& title);
+    void endFacebook();
+    void failAtFacebook(const Error& error, std::function<void()> retry);
     void showProgress(const Progress& progress);
     void finishConnect(const Result<Connected>& connected);
     void openMetaApp(bool thenConnect);

@@ -1,6 +1,7 @@
 #include "ui/integrations/revocationbar.h"
 
 #include "ui/integrations/pagenames.h"
+#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/widgets.h"
 
@@ -8,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -17,7 +20,7 @@ constexpr std::size_t mostExplained = 3;
 
 RevocationBar::RevocationBar(QWidget* parent)
     : QFrame(parent), m_title(Widgets::label({}, "strong", this)), m_text(Widgets::paragraph({}, "", this)),
-      m_retry(Widgets::button({}, "plain", this)), m_settings(Widgets::button({}, "plain", this)),
+      m_signIn(Widgets::button({}, "primary", this)), m_retry(Widgets::button({}, "plain", this)), m_settings(Widgets::button({}, "plain", this)),
       m_forget(Widgets::button({}, "plain", this)), m_help(Widgets::button({}, "link", this))
 {
     Widgets::setPart(this, "banner-warn");
@@ -26,7 +29,7 @@ RevocationBar::RevocationBar(QWidget* parent)
     top->addWidget(m_help);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_retry, m_settings, m_forget})
+    for (QPushButton* button : {m_signIn, m_retry, m_settings, m_forget})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -35,6 +38,7 @@ RevocationBar::RevocationBar(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(wantingSignIn()->id); });
     connect(m_retry, &QPushButton::clicked, this, &RevocationBar::retryRequested);
     connect(m_settings, &QPushButton::clicked, this, &RevocationBar::settingsRequested);
     connect(m_forget, &QPushButton::clicked, this, &RevocationBar::forgetRequested);
@@ -56,6 +60,14 @@ void RevocationBar::show(const std::vector<Revocation>& revocations, const Circu
     }
 }
 
+/// The oldest that nothing but a sign-in can end from here.
+const Revocation* RevocationBar::wantingSignIn() const
+{
+    const auto found = std::ranges::find_if(
+        m_revocations, [](const Revocation& each) { return each.asks == RevocationQuestion::TokenDead; });
+    return found == m_revocations.end() ? nullptr : &*found;
+}
+
 QString RevocationBar::explanationOf(const Revocation& revocation) const
 {
     const QString pages = namesOf(revocation.pages);
@@ -66,9 +78,10 @@ QString RevocationBar::explanationOf(const Revocation& revocation) const
                       "too. Nothing was sent. Disconnect them first, or forget this.")
                 .arg(pages);
         case RevocationQuestion::TokenDead:
-            return tr("%1: Meta does not take the sign-in token any more, so Pagekeep cannot end the access. End it in "
-                      "Facebook's settings, then retry.")
-                .arg(pages);
+            return tr("%1: Meta does not take the sign-in token any more, so Pagekeep cannot end the access by itself. Sign "
+                      "in once more with the Facebook login that %2 used on %3, or end it in Facebook's settings, then "
+                      "retry.")
+                .arg(pages, revocation.connectedBy, DateText::date(revocation.consentedAt));
         case RevocationQuestion::Refused:
             return tr("%1: Meta refuses to end the access. End it in Facebook's settings, then retry.").arg(pages);
         }
@@ -89,6 +102,9 @@ void RevocationBar::retranslate()
     if (m_revocations.size() > mostExplained)
         lines.append(tr("And %Ln more.", nullptr, int(m_revocations.size() - mostExplained)));
     m_text->setText(lines.join(u'\n'));
+    m_signIn->setText(tr("Sign in once more to revoke"));
+    m_signIn->setVisible(wantingSignIn() != nullptr);
+    Widgets::allow(m_signIn, m_circumstances.maySignIn, tr("Only owners and admins sign in at Facebook."));
     m_retry->setText(tr("Retry now"));
     Widgets::allow(m_retry, m_circumstances.mayRetry, tr("Only owners, admins and managers disconnect Pages."));
     m_settings->setText(tr("Open Facebook settings"));

@@ -22,6 +22,7 @@ public:
         bool isTelling = false; ///< Meta is being told at this moment
         bool mayRetry = false;
         bool mayForget = false;
+        bool maySignIn = false;
     };
     /// Hidden where there are none.
     void show(const std::vector<Revocation>& revocations, const Circumstances& circumstances);
@@ -29,17 +30,21 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    /// At Facebook once more, for this one.
+    void signInRequested(const RevocationId& revocation);
     void settingsRequested();
     void forgetRequested();
     void helpRequested();
 
 private:
     QString explanationOf(const Revocation& revocation) const;
+    const Revocation* wantingSignIn() const;
 
     std::vector<Revocation> m_revocations;
     Circumstances m_circumstances;
     QLabel* m_title;
     QLabel* m_text;
+    QPushButton* m_signIn;
     QPushButton* m_retry;
     QPushButton* m_settings;
     QPushButton* m_forget;
