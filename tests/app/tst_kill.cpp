@@ -2,19 +2,15 @@
 /// on as if nothing had been.
 
 #include "app/integrations/integrations.h"
-#include "tests/support/filekeystore.h"
-#include "tests/support/parts.h"
-#include "tests/support/records.h"
+#include "tests/app/place.h"
 #include "tests/support/run.h"
 #include "tests/support/sandbox.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
-#include <csignal>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -24,82 +20,6 @@ namespace {
 constexpr int pages = 300; // four calls, and a save that takes a while
 constexpr int killsInAnyStep = 17;
 constexpr int killsInTheSave = 24;
-constexpr int bound = 60'000; // ms
-
-/// A data folder, its key and their workspace.
-class Place
-{
-public:
-    Place()
-    {
-        QDir(m_folder.path()).mkpath(u"data"_s);
-        QDir(m_folder.path()).mkpath(u"keys"_s);
-    }
-    static std::unique_ptr<Place> copyOf(const Place& other)
-    {
-        auto place = std::make_unique<Place>();
-        for (const QString& folder : {u"data"_s, u"keys"_s}) {
-            const QDir from(other.path() + u'/' + folder);
-            for (const QString& name : from.entryList(QDir::Files))
-                QFile::copy(from.filePath(name), place->path() + u'/' + folder + u'/' + name);
-        }
-        return place;
-    }
-
-    QString path() const { return m_folder.path(); }
-    Records records() const { return Records(path() + u"/data"_s); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-/// The parts of the program as a start on a place would have them.
-struct Start
-{
-    Start(const Place& place, const Meta::Address& address)
-        : keys(place.path() + u"/keys"_s), parts(place.path() + u"/data"_s, address, keys, QString())
-    {
-    }
-
-    FileKeyStore keys;
-    Parts parts;
-};
-
-/// test-connect, which waits after each of its lines until it is let on.
-class Child
-{
-public:
-    Child(const Place& place, const QString& address)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationDirPath() + u"/test-connect"_s, {place.path(), address});
-        m_process.waitForStarted(bound);
-    }
-    ~Child() { kill(); }
-
-    /// The next line; empty when there will be none.
-    QByteArray line()
-    {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(bound)) {
-        }
-        return m_process.readLine().trimmed();
-    }
-    void goOn()
-    {
-        m_process.write("g");
-        m_process.waitForBytesWritten(bound);
-    }
-    void kill()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        ::kill(pid_t(m_process.processId()), SIGKILL);
-        m_process.waitForFinished(bound);
-    }
-
-private:
-    QProcess m_process;
-};
 
 struct Line
 {
@@ -107,10 +27,16 @@ struct Line
     qint64 time = 0; ///< ns from the line before until this one
 };
 
+/// test-connect, which waits after each of its lines until it is let on.
+Child connecting(const Place& place, const QString& address)
+{
+    return Child(QCoreApplication::applicationDirPath() + u"/test-connect"_s, {place.path(), address});
+}
+
 /// A connect to its end. The last line says how it ended.
 QList<Line> connectWhole(const Place& place, const QString& address)
 {
-    Child child(place, address);
+    Child child = connecting(place, address);
     QList<Line> lines;
     for (;;) {
         QElapsedTimer timer;
@@ -182,7 +108,7 @@ void KillTest::leavesAllOrNothing()
     for (const auto& [line, moment] : kills) {
         const auto place = Place::copyOf(before);
         {
-            Child child(*place, sandbox.address());
+            Child child = connecting(*place, sandbox.address());
             for (qsizetype i = 0; i < line; ++i) {
                 QVERIFY(!child.line().isEmpty());
                 child.goOn();

@@ -80,3 +80,8 @@ QJsonObject Sandbox::state()
 {
     return QJsonDocument::fromJson(get(u"/sandbox/state"_s)).object();
 }
+
+bool Sandbox::takes(const QByteArray& token)
+{
+    return !get(u"/v26.0/me?fields=id&access_token="_s + QString::fromLatin1(token)).isEmpty();
+}

@@ -25,6 +25,8 @@ public:
     void clearLog();
     /// Everything it has handed out: grants, user_tokens, page_tokens, codes.
     QJsonObject state();
+    /// Whether it takes this token of a person or a Page: by its own answer, as a call of somebody else.
+    bool takes(const QByteArray& token);
 
 private:
     QByteArray get(const QString& path);
