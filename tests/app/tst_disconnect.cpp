@@ -1,9 +1,7 @@
 /// Disconnect through all of app/ against the sandbox: what is offered, what goes at once, what Meta is told, and when it
 /// is said that the access is revoked.
 
-#include "app/integrations/integrations.h"
-#include "app/integrations/revocationstore.h"
-#include "tests/support/room.h"
+#include "tests/app/connectedroom.h"
 
 #include <QTest>
 
@@ -12,66 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray appSecret = "5a6b6f780f1e2d3c4b5a69788796a5b4"; // the sandbox's own
-const PageId bakery{u"101928374650001"_s};
-const PageId outdoor{u"101928374650002"_s};
-const QString maya = u"10158000000000001"_s; // her app-scoped user ID
-
 using End = RevocationTry::End;
-
-/// A room with Pages connected, and the Integrations that disconnect them.
-struct Connected3 : Room
-{
-    explicit Connected3(const QStringList& options = {}, const QByteArray& secret = {}, StillClock* still = nullptr)
-        : Room(options, nullptr, still ? still->clock() : Clock::system())
-    {
-        if (!secret.isEmpty() && !useApp(Meta::SignInForm::Automatic, secret))
-            qFatal("the app is not taken");
-        if (!connect())
-            qFatal("nothing was connected");
-        sandbox.clearLog();
-    }
-
-    std::vector<DisconnectOffer> offers(const std::vector<PageId>& pages) { return integrations.disconnectOffers(pages).value(); }
-
-    /// Chooses this way for every login involved. -1 where it went well.
-    int disconnect(const std::vector<PageId>& pages, DisconnectWay way, std::optional<DisconnectWay> fallback = {})
-    {
-        std::vector<DisconnectChoice> choices;
-        for (const DisconnectOffer& offer : offers(pages))
-            choices.push_back({offer.grant, way, fallback});
-        const auto done = integrations.disconnect(here.work, pages, choices);
-        return done ? -1 : int(done.error().kind);
-    }
-
-    /// One round; what each revocation came to.
-    std::vector<RevocationTry> revoke() { return integrations.revokeDue(here.work).value(); }
-
-    QStringList calls()
-    {
-        QStringList calls;
-        for (const QJsonValue entry : sandbox.log())
-            calls.append(entry["method"_L1].toString() + u' ' + entry["path"_L1].toString().section(u'/', 2));
-        return calls;
-    }
-    QStringList pageNames() const { return records().values(u"SELECT name FROM page ORDER BY name"_s); }
-    /// What the log says of disconnecting, oldest first.
-    QStringList activity() const
-    {
-        return records().values(u"SELECT kind || ' ' || outcome || ' ' || COALESCE(new_value, '') || COALESCE(' ' || reason,"
-                                u" '') FROM activity WHERE kind IN ('disconnect', 'revocation', 'revocation forget')"
-                                u" ORDER BY id"_s);
-    }
-    bool isEmptyOfSecrets() const
-    {
-        return records().values(u"SELECT purpose FROM sealed WHERE purpose IN ('page token', 'user token', 'user id')"
-                                u" UNION ALL SELECT purpose FROM revocation_sealed"_s)
-            .isEmpty();
-    }
-
-    Integrations integrations{parts.connectParts(), app.id};
-    WorkHere here;
-};
 
 QList<DisconnectWay> waysOf(const DisconnectOffer& offer)
 {
@@ -89,7 +28,7 @@ class DisconnectTest : public QObject
 private Q_SLOTS:
     void theLastPageOfALoginEndsItsWholeConsent()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         const auto offers = room.offers({bakery});
         QCOMPARE(offers.size(), std::size_t(1));
         QCOMPARE(waysOf(offers[0]), (QList{DisconnectWay::WholeGrant}));
@@ -117,13 +56,13 @@ private Q_SLOTS:
 
     void allPagesOfALoginTogetherAreItsLast()
     {
-        Connected3 room;
+        ConnectedRoom room;
         QCOMPARE(waysOf(room.offers({bakery, outdoor, {u"101928374650003"_s}})[0]).front(), DisconnectWay::WholeGrant);
     }
 
     void whereOthersRemainThePersonChooses()
     {
-        Connected3 room;
+        ConnectedRoom room;
         const auto offers = room.offers({bakery});
         QCOMPARE(waysOf(offers[0]), (QList{DisconnectWay::RemoveHere, DisconnectWay::RevokeAndReconnect}));
         QCOMPARE(offers[0].others.size(), std::size_t(2));
@@ -141,7 +80,7 @@ private Q_SLOTS:
 
     void removeHereDestroysTheTokenAndTellsNobody()
     {
-        Connected3 room;
+        ConnectedRoom room;
         const QByteArray before =
             Inspector(room.databasePath())
                 .one(u"SELECT ciphertext FROM sealed WHERE purpose = 'page token' AND subject LIKE '%1/%'"_s.arg(bakery.value))
@@ -163,7 +102,7 @@ private Q_SLOTS:
 
     void withASecretTheOneTokenIsRevoked()
     {
-        Connected3 room({u"--revoke-pages"_s, u"yes"_s}, appSecret);
+        ConnectedRoom room({u"--revoke-pages"_s, u"yes"_s}, appSecret);
         const auto offers = room.offers({bakery});
         QCOMPARE(waysOf(offers[0]), (QList{DisconnectWay::OneToken, DisconnectWay::RemoveHere, DisconnectWay::RevokeAndReconnect}));
         QVERIFY(offers[0].asksForFallback);
@@ -185,7 +124,7 @@ private Q_SLOTS:
     void whereMetaRefusesTheOneTokenTheFallbackIsDone()
     {
         QFETCH(const bool, removesHere);
-        Connected3 room({u"--revoke-pages"_s, u"no"_s}, appSecret);
+        ConnectedRoom room({u"--revoke-pages"_s, u"no"_s}, appSecret);
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::OneToken,
                                  removesHere ? DisconnectWay::RemoveHere : DisconnectWay::RevokeAndReconnect),
                  -1);
@@ -205,7 +144,7 @@ private Q_SLOTS:
     void revokingForAllMarksTheOthersWhenTheConsentEndsAndNotBefore()
     {
         StillClock still;
-        Connected3 room({u"--scenario"_s, u"outage"_s, u"--at"_s, u"revoke"_s}, {}, &still);
+        ConnectedRoom room({u"--scenario"_s, u"outage"_s, u"--at"_s, u"revoke"_s}, {}, &still);
         QVERIFY(room.sandbox.control(u"scenario=outage&at=permissions"_s));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::RevokeAndReconnect), -1);
         QCOMPARE(room.revoke()[0].end, End::Open);
@@ -220,7 +159,7 @@ private Q_SLOTS:
     void waitsForMetaWithGrowingPausesAcrossRestarts()
     {
         StillClock still;
-        Connected3 room({u"--pages"_s, u"1"_s}, {}, &still);
+        ConnectedRoom room({u"--pages"_s, u"1"_s}, {}, &still);
         QVERIFY(room.sandbox.control(u"scenario=outage"_s));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
         for (const auto pause : {60s, 300s, 1'800s, 7'200s, 21'600s, 21'600s}) {
@@ -283,7 +222,7 @@ private Q_SLOTS:
         QFETCH(const int, subcode);
         QFETCH(const bool, isConfirmed);
         StillClock still;
-        Connected3 room({u"--pages"_s, u"1"_s}, {}, &still);
+        ConnectedRoom room({u"--pages"_s, u"1"_s}, {}, &still);
         QVERIFY(room.sandbox.control(u"scenario=token-invalid-%1&at=page"_s.arg(subcode)));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
         const auto tried = room.revoke();
@@ -309,7 +248,7 @@ private Q_SLOTS:
     void aDeadSignInTokenProvesNothing()
     {
         QFETCH(const QByteArray, secret);
-        Connected3 room({u"--pages"_s, u"1"_s}, secret);
+        ConnectedRoom room({u"--pages"_s, u"1"_s}, secret);
         for (const QJsonValue token : room.sandbox.state()["user_tokens"_L1].toArray())
             QVERIFY(room.sandbox.control(u"end="_s + token.toString()));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
@@ -326,7 +265,7 @@ private Q_SLOTS:
 
     void signingInOnceMoreRevokesWithTheFreshToken()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         for (const QJsonValue token : room.sandbox.state()["user_tokens"_L1].toArray())
             QVERIFY(room.sandbox.control(u"end="_s + token.toString()));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
@@ -355,7 +294,7 @@ private Q_SLOTS:
 
     void aConsentThatWasRemovedAtFacebookIsConfirmedByThePageToken()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         QVERIFY(room.sandbox.control(u"deauthorize=first"_s));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
         QCOMPARE(room.revoke()[0].end, End::Confirmed);
@@ -363,7 +302,7 @@ private Q_SLOTS:
 
     void aLoginThatConnectedAgainIsNotEnded()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         QVERIFY(room.sandbox.control(u"scenario=outage"_s));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
         QVERIFY(room.sandbox.control(u"scenario=normal"_s));
@@ -378,7 +317,7 @@ private Q_SLOTS:
 
     void aPageOfTwoLoginsIsEndedForEach()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         QVERIFY(room.sandbox.control(u"login=other"_s));
         QVERIFY(room.connect());
         QCOMPARE(room.offers({bakery}).size(), std::size_t(2));
@@ -391,7 +330,7 @@ private Q_SLOTS:
 
     void aDamagedRecordHoldsUpNoOther()
     {
-        Connected3 room({u"--revoke-pages"_s, u"yes"_s}, appSecret);
+        ConnectedRoom room({u"--revoke-pages"_s, u"yes"_s}, appSecret);
         QCOMPARE(room.disconnect({bakery, outdoor}, DisconnectWay::OneToken, DisconnectWay::RemoveHere), -1);
         QVERIFY(room.records().change(u"UPDATE revocation_sealed SET ciphertext = zeroblob(120) WHERE purpose = 'page token'"
                                       " AND subject LIKE '%1/%'"_s.arg(bakery.value)));
@@ -407,7 +346,7 @@ private Q_SLOTS:
 
     void whatChangedWhileThePersonWasAskedIsNotGuessed()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         const auto offers = room.offers({bakery});
         QVERIFY(room.sandbox.control(u"pages=2"_s));
         QVERIFY(room.connect()); // another Page of the same login: its end would mean more now
@@ -420,7 +359,7 @@ private Q_SLOTS:
 
     void forgettingDestroysWhatItHeld()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         QVERIFY(room.sandbox.control(u"scenario=outage"_s));
         QCOMPARE(room.disconnect({bakery}, DisconnectWay::WholeGrant), -1);
         const RevocationId id = room.integrations.revocations().value().front().id;
@@ -434,7 +373,7 @@ private Q_SLOTS:
 
     void deletingTheWorkspaceDisconnectsEveryPageFirst()
     {
-        Connected3 room;
+        ConnectedRoom room;
         QVERIFY(room.sandbox.control(u"login=other"_s));
         QVERIFY(room.connect());
         room.sandbox.clearLog();
@@ -452,7 +391,7 @@ private Q_SLOTS:
 
     void deletingTheWorkspaceKeepsItUntilMetaHasConfirmed()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         QVERIFY(room.sandbox.control(u"scenario=outage"_s));
         auto left = room.integrations.deleteWorkspace(room.here.work, Integrations::Unconfirmed::Keep);
         QVERIFY(left);
@@ -468,7 +407,7 @@ private Q_SLOTS:
 
     void deletingTheWorkspaceIsTheOwnersAlone()
     {
-        Connected3 room({u"--pages"_s, u"1"_s});
+        ConnectedRoom room({u"--pages"_s, u"1"_s});
         for (const QString& role : {u"admin"_s, u"manager"_s, u"viewer"_s}) {
             Inspector(room.databasePath()).rows(u"UPDATE member SET role = ?"_s, {role});
             const auto refused = room.integrations.deleteWorkspace(room.here.work, Integrations::Unconfirmed::DeleteAnyway);

@@ -28,6 +28,11 @@ Sandbox::Sandbox(const QStringList& arguments)
 
 Sandbox::~Sandbox()
 {
+    end();
+}
+
+void Sandbox::end()
+{
     m_process.closeWriteChannel(); // it ends with its input
     if (!m_process.waitForFinished(bound))
         m_process.kill();

@@ -12,6 +12,8 @@ public:
     /// Starts it and waits for its address; see isRunning().
     explicit Sandbox(const QStringList& arguments);
     ~Sandbox();
+    /// Ends it before its time.
+    void end();
 
     bool isRunning() const { return !m_address.isEmpty(); }
     QString address() const { return m_address; }

@@ -19,10 +19,12 @@ class Server
 {
 public:
     /// \param server another than a plain one, such as a QSslServer
-    explicit Server(QByteArrayList toSay, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
+    /// \param port a certain one; 0 takes a free one
+    explicit Server(QByteArrayList toSay, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>(),
+                    quint16 port = 0)
         : answers(std::move(toSay)), m_server(std::move(server))
     {
-        m_server->listen(QHostAddress::LocalHost);
+        m_server->listen(QHostAddress::LocalHost, port);
         QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
             ++connections;
             QTcpSocket* socket = m_server->nextPendingConnection();
