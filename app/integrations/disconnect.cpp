@@ -91,7 +91,14 @@ Result<std::vector<GrantPages>> judged(const Connection& connection, const Sessi
             Vault::contains(connection, SecretName::appSecret(session.workspace, grant.offer.app));
         if (!hasSecret)
             return failed(hasSecret.error());
-        addWays(grant.offer, role, *hasSecret);
+        const auto hasSignIn =
+            Vault::contains(connection, SecretName::userToken(session.workspace, grant.offer.grant));
+        if (!hasSignIn)
+            return failed(hasSignIn.error());
+        if (*hasSignIn)
+            addWays(grant.offer, role, *hasSecret);
+        else
+            grant.offer.ways = {DisconnectWay::RemoveHere}; // lost with its key: nothing is left to end it with
     }
     return grants;
 }
@@ -185,6 +192,12 @@ Result<void> disconnectGrant(const Connection& connection, const Session& sessio
     const DisconnectOffer& offer = grant.offer;
     if (choice.way == DisconnectWay::OneToken) {
         for (const NamedPage& page : offer.pages) {
+            const auto hasToken =
+                Vault::contains(connection, SecretName::pageToken(session.workspace, page.id, offer.grant));
+            if (!hasToken)
+                return failed(hasToken.error());
+            if (!*hasToken)
+                continue; // Meta never handed out one that could be revoked
             if (auto begun = beginRevocation(connection, session, grant, choice, {page}, now); !begun)
                 return begun;
         }

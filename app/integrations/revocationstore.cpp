@@ -212,6 +212,16 @@ Result<void> RevocationStore::hold(const Connection& connection, const Revocatio
     return take == Take::Move ? Vault::remove(connection, name) : Result<void>();
 }
 
+Result<bool> RevocationStore::holds(const Connection& connection, const RevocationId& id, const SecretName& name)
+{
+    auto row = connection.run(
+        u"SELECT 1 FROM revocation_sealed WHERE revocation_id = ? AND purpose = ? AND subject = ?"_s,
+        {id.value, name.purpose, name.subject});
+    if (!row)
+        return failed(row);
+    return row->next();
+}
+
 Result<void> RevocationStore::replace(const Connection& connection, const RevocationId& id, const SecretName& name,
                                       const Envelope::Record& record)
 {

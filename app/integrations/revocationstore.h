@@ -30,6 +30,8 @@ Result<void> remove(const Connection& connection, const RevocationId& id);
 /// Takes the sealed record out of the vault's table, or a copy of it, into this revocation's keeping.
 enum class Take { Move, Copy };
 Result<void> hold(const Connection& connection, const RevocationId& id, const SecretName& name, Take take);
+/// Whether it holds a record under this name.
+Result<bool> holds(const Connection& connection, const RevocationId& id, const SecretName& name);
 /// Puts the record in the place of the one that it holds under this name.
 Result<void> replace(const Connection& connection, const RevocationId& id, const SecretName& name,
                      const Envelope::Record& record);

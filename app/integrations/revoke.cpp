@@ -185,14 +185,25 @@ Result<void> askTokens(const Try& at)
         if (page.isConfirmed)
             continue;
         Secret token;
-        const SecretName name = SecretName::pageToken(at.session.workspace, page.id, at.revocation.grant);
+        SecretName name = SecretName::pageToken(at.session.workspace, page.id, at.revocation.grant);
+        QString path = u'/' + page.id.value;
+        const auto hasToken = RevocationStore::holds(at.connection, at.revocation.id, name);
+        if (!hasToken)
+            return failed(hasToken.error());
+        if (!*hasToken) {
+            // A Page for which Meta never handed out a token: its login's own is all that ever gave access to it.
+            if (!at.revocation.hasEnded)
+                continue;
+            name = SecretName::userToken(at.session.workspace, at.revocation.grant);
+            path = u"/me"_s;
+        }
         if (auto opened = openHeld(at, name, token); !opened) {
             if (opened.error().kind != ErrorKind::RecordDamaged)
                 return opened;
             noteReason(at, opened.error()); // it can prove nothing any more; the others still can
             continue;
         }
-        const auto answer = at.graph.read(u'/' + page.id.value, QUrlQuery{{u"fields"_s, u"id"_s}}, token);
+        const auto answer = at.graph.read(path, QUrlQuery{{u"fields"_s, u"id"_s}}, token);
         const Error* error = answer ? nullptr : &answer.error();
         if (error && error->kind == ErrorKind::Cancelled)
             return failed(*error);

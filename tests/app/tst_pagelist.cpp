@@ -168,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(desk.integrations.pages(query).value().pages.front().state, PageState::Active);
     }
 
+    void aPageWithoutATokenIsDisconnectedWithItsLogin()
+    {
+        Desk desk({u"--scenario"_s, u"mixed"_s});
+        QVERIFY(desk.connect());
+        std::vector<PageId> all;
+        const PageList list = desk.integrations.pages({}).value();
+        for (const Page& page : list.pages)
+            all.push_back(page.id);
+        const auto offers = desk.integrations.disconnectOffers(all).value();
+        QVERIFY(desk.integrations.disconnect(desk.here.work, all, {{offers[0].grant, DisconnectWay::WholeGrant, {}}}));
+        const auto tried = desk.integrations.revokeDue(desk.here.work).value();
+        QCOMPARE(tried.size(), std::size_t(1));
+        QCOMPARE(tried[0].end, RevocationTry::End::Confirmed);
+        QCOMPARE(desk.records().count(u"revocation_sealed"_s), 0);
+    }
+
     void aPageThatIsNoLongerSharedIsNamedOnceItsTokenIsRefused()
     {
         Desk desk;
