@@ -162,6 +162,7 @@ void SessionTest::saysSoToWhoeverSignsInNext()
     QVERIFY(stage.awaitMessage()); // beside the sign-in page
     QCOMPARE(stage.message().value(), sessionChanged);
     QVERIFY(stage.signIn(u"Maya"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Settings → Integrations"_s), bound);
     QVERIFY(stage.awaitMessage()); // and in the panel, until it is dismissed
     QCOMPARE(stage.message().value(), sessionChanged);
     QVERIFY(stage.sandbox->control(u"scenario=normal"_s));
