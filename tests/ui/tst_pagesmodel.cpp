@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsTheSelectionWhenPagesComeAndGo();
     void keepsTheSelectionWhenOnlyAValueChanges();
     void movesAPageThatWasRenamed();
+    void keepsTheSelectionInAnotherOrder();
+    void tellsAtOnceOfNeighboursThatChanged();
     void tellsNothingWhenNothingChanged();
     void takesRowsOfEqualNamesApart();
     void followsEveryChange();
@@ -195,10 +197,36 @@ void PagesModelTest::keepsTheSelectionWhenOnlyAValueChanges()
 
 void PagesModelTest::movesAPageThatWasRenamed()
 {
+    const QPersistentModelIndex bakery = m_model->index(0, 0);
     const QPersistentModelIndex yoga = m_model->index(3, 0);
     set({page(u"Café"_s, u"3"_s), page(u"Outdoor"_s, u"1"_s), page(u"The Old Bakery"_s, u"2"_s), page(u"Yoga"_s, u"4"_s)});
     QCOMPARE(names(*m_model), (QStringList{u"Café"_s, u"Outdoor"_s, u"The Old Bakery"_s, u"Yoga"_s}));
+    QCOMPARE(bakery.row(), 2);
     QCOMPARE(yoga.row(), 3);
+}
+
+void PagesModelTest::keepsTheSelectionInAnotherOrder()
+{
+    const QPersistentModelIndex bakery = m_model->index(0, PagesModel::StatusColumn);
+    std::vector<Page> pages = four;
+    std::ranges::reverse(pages);
+    set(pages);
+    QCOMPARE(names(*m_model), (QStringList{u"Yoga"_s, u"Outdoor"_s, u"Café"_s, u"Bakery"_s}));
+    QCOMPARE(bakery.row(), 3);
+    QCOMPARE(bakery.column(), int(PagesModel::StatusColumn));
+}
+
+void PagesModelTest::tellsAtOnceOfNeighboursThatChanged()
+{
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    std::vector<Page> pages = four;
+    for (const std::size_t i : {0, 1, 3})
+        pages[i].state = PageState::Removed;
+    set(pages);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0][0].toModelIndex(), m_model->index(0, 0));
+    QCOMPARE(changes[0][1].toModelIndex(), m_model->index(1, PagesModel::ColumnCount - 1));
+    QCOMPARE(changes[1][0].toModelIndex(), m_model->index(3, 0));
 }
 
 void PagesModelTest::tellsNothingWhenNothingChanged()
@@ -232,21 +260,24 @@ void PagesModelTest::followsEveryChange()
             if (random.bounded(5) == 0)
                 pages.back().state = PageState::ReconnectNeeded;
         }
-        std::ranges::sort(pages, [](const Page& a, const Page& b) {
-            return std::pair(a.name, a.id.value) < std::pair(b.name, b.id.value);
+        // Now and then in another order.
+        const bool isDescending = change % 20 >= 10;
+        std::ranges::sort(pages, [isDescending](const Page& a, const Page& b) {
+            return (std::pair(a.name, a.id.value) < std::pair(b.name, b.id.value)) != isDescending;
         });
         QHash<QString, QPersistentModelIndex> before;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, 0);
-            before.insert(index.data().toString() + index.data(PagesModel::SecondLineRole).toString(), index);
+            before.insert(index.data(PagesModel::SecondLineRole).toString(), index);
         }
         set(pages);
         QCOMPARE(m_model->rowCount(), int(pages.size()));
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, 0);
             const Page& wanted = pages[std::size_t(row)];
-            const QString key = index.data().toString() + index.data(PagesModel::SecondLineRole).toString();
-            QCOMPARE(key, wanted.name + u"ID "_s + wanted.id.value);
+            const QString key = index.data(PagesModel::SecondLineRole).toString();
+            QCOMPARE(key, u"ID "_s + wanted.id.value);
+            QCOMPARE(index.data().toString(), wanted.name);
             QCOMPARE(index.data(PagesModel::StateRole).toInt(), int(wanted.state));
             if (before.contains(key))
                 QCOMPARE(before.value(key).row(), row);

@@ -33,7 +33,6 @@ public:
 
 protected:
     QString idOf(const Page& page) const override { return page.id.value; }
-    QString placeOf(const Page& page) const override { return page.name; }
 
 private:
     QString text(const Page& page, int column) const;

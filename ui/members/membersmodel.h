@@ -32,7 +32,6 @@ public:
 
 protected:
     QString idOf(const MemberRow& row) const override { return row.member.id.value; }
-    QString placeOf(const MemberRow& row) const override { return row.member.name; }
 
 private:
     QString text(const MemberRow& row, int column) const;
