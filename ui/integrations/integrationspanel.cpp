@@ -90,11 +90,11 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
 /// Connect Meta is not among these: it answers a click by saying what the role lacks.
 void IntegrationsPanel::updateRights()
 {
-    const auto may = [this](Right right) { return m_session && ::may(m_session->member.role, right); };
-    m_model->setMayDisconnect(may(Right::Disconnect));
-    Widgets::allow(m_disconnectSelected, may(Right::Disconnect), PagesModel::whyNot());
+    const bool may = m_session && ::may(m_session->member.role, Right::ChangeSettings);
+    m_table->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
+    updateSelected();
     for (QPushButton* button : std::as_const(m_metaApp))
-        Widgets::allow(button, may(Right::ChangeSettings), tr("Only owners and admins change the Meta app."));
+        Widgets::allow(button, may, tr("Only owners and admins change the Meta app."));
 }
 
 /// One row has its own button; several together have this one.
@@ -102,7 +102,7 @@ void IntegrationsPanel::updateSelected()
 {
     const int count = int(m_table->selectedRows().size());
     m_disconnectSelected->setText(tr("Disconnect %Ln Page(s)…", nullptr, count));
-    m_disconnectSelected->setVisible(count > 1);
+    m_disconnectSelected->setVisible(m_table->mayDisconnect() && count > 1);
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()

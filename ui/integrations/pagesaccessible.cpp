@@ -94,7 +94,6 @@ public:
     {
         QAccessible::State state;
         state.selectable = state.multiSelectable = state.focusable = true;
-        state.disabled = isButton() && !mayPress();
         state.selected = isSelected();
         state.focused = m_table.hasFocus() && m_table.currentIndex() == m_index;
         const QRect place = m_table.visualRect(m_index);
@@ -123,14 +122,13 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
     {
-        if (name == pressAction() && isButton() && mayPress())
+        if (name == pressAction() && isButton())
             Q_EMIT m_table.disconnectRequested({m_index.row()});
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    bool isButton() const { return m_index.column() == PagesModel::ActionColumn; }
-    bool mayPress() const { return m_index.data(PagesModel::AllowedRole).toBool(); }
+    bool isButton() const { return m_index.column() == PagesModel::ActionColumn && m_table.mayDisconnect(); }
 
     const QPersistentModelIndex m_index;
 };

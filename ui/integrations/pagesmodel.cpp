@@ -61,18 +61,6 @@ QString PagesModel::secondLine(const Page& page, int column) const
     return {};
 }
 
-void PagesModel::setMayDisconnect(bool may)
-{
-    m_mayDisconnect = may;
-    if (!rows().empty())
-        Q_EMIT dataChanged(index(0, ActionColumn), index(int(rows().size()) - 1, ActionColumn));
-}
-
-QString PagesModel::whyNot()
-{
-    return tr("Only owners, admins and managers disconnect Pages.");
-}
-
 QVariant PagesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -85,7 +73,7 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
         return secondLine(page, index.column());
     case Qt::AccessibleDescriptionRole:
         if (index.column() == ActionColumn)
-            return m_mayDisconnect ? page.name : page.name + u'\n' + whyNot();
+            return page.name;
         return index.column() == PermissionsColumn ? page.scopes.join(u", "_s) : secondLine(page, index.column());
     case Qt::ToolTipRole:
         switch (index.column()) {
@@ -95,16 +83,12 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
             return Widgets::plainToolTip(page.scopes.join(u'\n'));
         case ConnectedColumn:
             return tr("Consent given on %1").arg(DateText::inFull(page.consentedAt));
-        case ActionColumn:
-            return m_mayDisconnect ? QVariant() : whyNot();
         }
         return {};
     case ChipsRole:
         return index.column() == PermissionsColumn ? QVariant(permissionsOf(page)) : QVariant();
     case StateRole:
         return int(page.state);
-    case AllowedRole:
-        return index.column() == ActionColumn && m_mayDisconnect;
     }
     return {};
 }

@@ -14,17 +14,12 @@ public:
         SecondLineRole = Qt::UserRole, ///< the small line under the first
         ChipsRole,                     ///< QStringList
         StateRole,                     ///< PageState, of the status
-        AllowedRole,                   ///< bool, whether the action may be used
     };
 
     /// \param self the member at the window, who is called "you"
     void setPages(std::vector<Page> pages, const MemberId& self);
     /// How a time stands in the table: day and minute.
     static QString timeText(const QDateTime& time);
-    /// Whoever may not disconnect sees that others may: the action is there, and says why it does nothing.
-    void setMayDisconnect(bool may);
-    /// Why somebody may not.
-    static QString whyNot();
     const Page& page(int row) const { return rows()[std::size_t(row)]; }
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,5 +35,4 @@ private:
     static QStringList permissionsOf(const Page& page);
 
     MemberId m_self;
-    bool m_mayDisconnect = false;
 };

@@ -25,11 +25,6 @@ constexpr int besidePage[] = {PagesModel::PermissionsColumn, PagesModel::Connect
                               PagesModel::ActionColumn};
 constexpr int givingWay = 2;
 
-bool isAction(const QModelIndex& index)
-{
-    return index.column() == PagesModel::ActionColumn && index.data(PagesModel::AllowedRole).toBool();
-}
-
 } // namespace
 
 PagesTable::PagesTable(QWidget* parent) : RowsTable(parent)
@@ -39,9 +34,15 @@ PagesTable::PagesTable(QWidget* parent) : RowsTable(parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (isAction(index))
+        if (index.column() == PagesModel::ActionColumn)
             Q_EMIT disconnectRequested({index.row()});
     });
+}
+
+void PagesTable::setMayDisconnect(bool may)
+{
+    m_mayDisconnect = may;
+    fitColumns();
 }
 
 QList<int> PagesTable::selectedRows() const
@@ -63,13 +64,12 @@ void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSel
 
 void PagesTable::keyPressEvent(QKeyEvent* event)
 {
+    const bool isOnAction = currentIndex().column() == PagesModel::ActionColumn;
     const bool isPress =
         event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QList<int> selected = selectedRows();
-    if (event->key() == Qt::Key_Delete && !selected.isEmpty() &&
-        isAction(model()->index(selected.first(), PagesModel::ActionColumn)))
-        Q_EMIT disconnectRequested(selected);
-    else if (isAction(currentIndex()) && isPress && !event->modifiers().testFlag(Qt::ControlModifier))
+    if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
+        Q_EMIT disconnectRequested(selectedRows());
+    else if (m_mayDisconnect && isOnAction && isPress && !event->modifiers().testFlag(Qt::ControlModifier))
         Q_EMIT disconnectRequested({currentIndex().row()});
     else
         RowsTable::keyPressEvent(event);
@@ -77,7 +77,7 @@ void PagesTable::keyPressEvent(QKeyEvent* event)
 
 void PagesTable::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool isOnAction = isAction(indexAt(event->position().toPoint()));
+    const bool isOnAction = indexAt(event->position().toPoint()).column() == PagesModel::ActionColumn;
     viewport()->setCursor(isOnAction ? Qt::PointingHandCursor : Qt::ArrowCursor);
     RowsTable::mouseMoveEvent(event);
 }
@@ -111,12 +111,12 @@ void PagesTable::fitColumns()
     int left = viewport()->width() - leastForPage;
     for (const int column : besidePage) {
         setColumnWidth(column, PageDelegate::widthOf(column, font()));
-        left -= PageDelegate::widthOf(column, font());
+        left -= column == PagesModel::ActionColumn && !m_mayDisconnect ? 0 : PageDelegate::widthOf(column, font());
     }
     for (int i = 0; i < int(std::size(besidePage)); ++i) {
         const int column = besidePage[i];
         const bool givesWay = i < givingWay && left < 0;
-        setColumnHidden(column, givesWay);
+        setColumnHidden(column, givesWay || (column == PagesModel::ActionColumn && !m_mayDisconnect));
         if (givesWay)
             left += PageDelegate::widthOf(column, font());
     }
@@ -171,8 +171,7 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
         break;
     }
     case PagesModel::ActionColumn:
-        drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold),
-                 color(isAction(index) ? Role::Bad : Role::Muted), text);
+        drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold), color(Role::Bad), text);
         break;
     }
 }

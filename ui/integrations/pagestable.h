@@ -12,10 +12,13 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void retranslate();
+    /// Without the right to disconnect there is no such column.
+    void setMayDisconnect(bool may);
+    bool mayDisconnect() const { return m_mayDisconnect; }
     QList<int> selectedRows() const;
 
 Q_SIGNALS:
-    /// For these rows: the one whose action was pressed, or all that are selected. Asked by nobody who may not.
+    /// For these rows: the one whose action was pressed, or all that are selected.
     void disconnectRequested(const QList<int>& rows);
     void selectedRowsChanged();
 
@@ -27,6 +30,8 @@ protected:
 
 private:
     void fitColumns();
+
+    bool m_mayDisconnect = false;
 };
 
 /// Paints a Page's cells: avatar with two lines, chips, date with name, status, the action.
