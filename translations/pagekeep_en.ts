@@ -124,13 +124,6 @@
             <numerusform>And %Ln more Pages.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Disconnect %Ln Page(s)…</source>
-        <translation>
-            <numerusform>Disconnect %Ln Page…</numerusform>
-            <numerusform>Disconnect %Ln Pages…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -193,6 +186,40 @@
         <translation>
             <numerusform>And %Ln more.</numerusform>
             <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+        <source>Check %Ln Page(s) now</source>
+        <translation>
+            <numerusform>Check %Ln Page now</numerusform>
+            <numerusform>Check %Ln Pages now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)…</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page…</numerusform>
+            <numerusform>Disconnect %Ln Pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln Page(s) selected</source>
+        <translation>
+            <numerusform>%Ln Page selected</numerusform>
+            <numerusform>%Ln Pages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)…</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page…</numerusform>
+            <numerusform>Disconnect %Ln Pages…</numerusform>
         </translation>
     </message>
 </context>

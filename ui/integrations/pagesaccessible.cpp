@@ -2,8 +2,7 @@
 
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
-
-#include <QHeaderView>
+#include "ui/integrations/sortheader.h"
 
 namespace {
 
@@ -27,11 +26,19 @@ protected:
     PagesTable& m_table;
 };
 
-class Header final : public Painted
+class Header final : public Painted, public QAccessibleActionInterface
 {
 public:
     Header(PagesTable& table, int column) : Painted(table), m_column(column) {}
 
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        const bool isAction = type == QAccessible::ActionInterface && m_table.header()->isSortable(m_column);
+        return isAction ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString&) override { m_table.header()->sortBy(m_column); }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
     QAccessible::Role role() const override
     {
         return m_column < 0 ? QAccessible::RowHeader : QAccessible::ColumnHeader;
@@ -61,12 +68,115 @@ private:
     const int m_column; ///< −1: of a row, which has no words
 };
 
+/// The header as it has the focus: a button that says by what it sorts.
+class FocusedHeader final : public QAccessibleWidget
+{
+public:
+    explicit FocusedHeader(SortHeader* header) : QAccessibleWidget(header, QAccessible::Button), m_header(*header) {}
+
+    QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Name ? m_header.currentText() : QAccessibleWidget::text(text);
+    }
+    int childCount() const override { return 0; } // its sections are children of the table
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            m_header.sortByCurrent();
+    }
+
+private:
+    SortHeader& m_header;
+};
+
+/// The main action of a Page's state, in the state's cell.
+class MainAction final : public Painted, public QAccessibleActionInterface
+{
+public:
+    MainAction(PagesTable& table, const QPersistentModelIndex& index) : Painted(table), m_index(index) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    bool isValid() const override { return m_index.isValid(); }
+    QAccessibleInterface* parent() const override
+    {
+        QAccessibleInterface* table = Painted::parent();
+        return table ? table->tableInterface()->cellAt(m_index.row(), m_index.column()) : nullptr;
+    }
+    QAccessible::Role role() const override { return QAccessible::Button; }
+    QString text(QAccessible::Text text) const override
+    {
+        if (!isValid())
+            return {};
+        const auto& pages = *static_cast<const PagesModel*>(m_index.model());
+        switch (text) {
+        case QAccessible::Name:
+            return PageStates::text(pages.shown(m_index.row()).action);
+        case QAccessible::Description:
+            return pages.page(m_index.row()).name;
+        default:
+            return {};
+        }
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invisible = m_table.isColumnHidden(m_index.column()) || !m_table.isVisible();
+        state.offscreen = !state.invisible && !m_table.viewport()->rect().intersects(m_table.visualRect(m_index));
+        return state;
+    }
+    QRect rect() const override
+    {
+        const QRect words = PageDelegate::mainActionRect(m_table.visualRect(m_index), m_table.layoutDirection(),
+                                                         m_table.font(), text(QAccessible::Name));
+        return {m_table.viewport()->mapToGlobal(words.topLeft()), words.size()};
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction() && isValid())
+            m_table.press(m_index);
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    const QPersistentModelIndex m_index;
+};
+
 class Cell final : public Painted, public QAccessibleTableCellInterface, public QAccessibleActionInterface
 {
 public:
     Cell(PagesTable& table, const QModelIndex& index) : Painted(table), m_index(index) {}
 
-    const QPersistentModelIndex& index() const { return m_index; }
+    ~Cell() override
+    {
+        if (m_mainAction)
+            QAccessible::deleteAccessibleInterface(m_mainAction);
+    }
+
+    // The state's cell holds its main action.
+    int childCount() const override
+    {
+        return m_index.column() == PagesModel::StatusColumn && m_table.hasButton(m_index) ? 1 : 0;
+    }
+    QAccessibleInterface* child(int number) const override
+    {
+        if (number < 0 || number >= childCount())
+            return nullptr;
+        if (!m_mainAction)
+            m_mainAction = QAccessible::registerAccessibleInterface(new MainAction(m_table, m_index));
+        return QAccessible::accessibleInterface(m_mainAction);
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        const auto id = QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child));
+        return m_mainAction && id == m_mainAction ? 0 : -1;
+    }
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
@@ -123,20 +233,23 @@ public:
     void doAction(const QString& name) override
     {
         if (name == pressAction() && isButton())
-            Q_EMIT m_table.disconnectRequested({m_index.row()});
+            m_table.press(m_index);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    bool isButton() const { return m_index.column() == PagesModel::ActionColumn && m_table.mayDisconnect(); }
+    bool isButton() const { return m_index.column() >= PagesModel::ActionColumn && m_table.hasButton(m_index); }
 
     const QPersistentModelIndex m_index;
+    mutable QAccessible::Id m_mainAction = 0; ///< once somebody has asked for it
 };
 
 } // namespace
 
 QAccessibleInterface* PagesAccessible::make(const QString&, QObject* object)
 {
+    if (auto* header = qobject_cast<SortHeader*>(object))
+        return new FocusedHeader(header);
     auto* table = qobject_cast<PagesTable*>(object);
     return table ? new PagesAccessible(table) : nullptr;
 }

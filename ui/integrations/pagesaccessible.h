@@ -1,6 +1,6 @@
 #pragma once
 /// \file The table of Pages as a screen reader finds it: Qt's own account of a table knows cells only, and here the last
-/// of each row is a button.
+/// of each row are buttons, and the state's holds one.
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -12,7 +12,7 @@ class PagesTable;
 class PagesAccessible final : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    /// For QAccessible::installFactory(): the account of a PagesTable, nothing for anything else.
+    /// For QAccessible::installFactory(): the account of a PagesTable and of its header, nothing for anything else.
     static QAccessibleInterface* make(const QString& className, QObject* object);
 
     explicit PagesAccessible(PagesTable* table);

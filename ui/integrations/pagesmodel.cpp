@@ -18,19 +18,43 @@ int PagesModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+void PagesModel::setChecking(const std::vector<PageId>& pages)
+{
+    QSet<QString> before = std::exchange(m_checking, {});
+    for (const PageId& page : pages)
+        m_checking.insert(page.value);
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString& id = page(row).id.value;
+        if (before.contains(id) == m_checking.contains(id))
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, StatusColumn), index(last, StatusColumn));
+}
+
+void PagesModel::setKey(PageStates::Key key)
+{
+    if (std::exchange(m_key, key) != key && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, StatusColumn), index(rowCount() - 1, StatusColumn));
+}
+
+PageStates::Shown PagesModel::shown(int row) const
+{
+    return PageStates::shown(page(row), m_key, m_checking.contains(page(row).id.value));
+}
+
 QStringList PagesModel::permissionsOf(const Page& page)
 {
     QStringList words;
-    if (page.scopes.contains(u"pages_read_engagement"_s))
-        words.append(tr("Read"));
-    if (page.scopes.contains(u"pages_manage_posts"_s))
-        words.append(tr("Publish"));
+    for (const QString& scope : page.scopes) {
+        if (const QString word = PageStates::permission(scope); word != scope)
+            words.append(word);
+    }
     return words;
-}
-
-QString PagesModel::timeText(const QDateTime& time)
-{
-    return tr("%1, %2", "a date and a time").arg(DateText::date(time), DateText::time(time));
 }
 
 QString PagesModel::text(const Page& page, int column) const
@@ -41,11 +65,11 @@ QString PagesModel::text(const Page& page, int column) const
     case PermissionsColumn:
         return QLocale().createSeparatedList(permissionsOf(page));
     case ConnectedColumn:
-        return timeText(page.consentedAt);
-    case StatusColumn:
-        return page.state == PageState::Active ? tr("Active") : tr("Reconnect needed");
+        return DateText::dayAndTime(page.consentedAt);
     case ActionColumn:
         return tr("Disconnect");
+    case MenuColumn:
+        return tr("More");
     }
     return {};
 }
@@ -66,13 +90,15 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Page& page = rows()[std::size_t(index.row())];
+    if (index.column() == StatusColumn)
+        return status(index.row(), role);
     switch (role) {
     case Qt::DisplayRole:
         return text(page, index.column());
     case SecondLineRole:
         return secondLine(page, index.column());
     case Qt::AccessibleDescriptionRole:
-        if (index.column() == ActionColumn)
+        if (index.column() >= ActionColumn)
             return page.name;
         return index.column() == PermissionsColumn ? page.scopes.join(u", "_s) : secondLine(page, index.column());
     case Qt::ToolTipRole:
@@ -87,8 +113,24 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
         return {};
     case ChipsRole:
         return index.column() == PermissionsColumn ? QVariant(permissionsOf(page)) : QVariant();
-    case StateRole:
-        return int(page.state);
+    }
+    return {};
+}
+
+QVariant PagesModel::status(int row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(row).name;
+    case SecondLineRole:
+        return shown(row).note;
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: {
+        const PageStates::Shown state = shown(row);
+        QStringList sentences{state.reason, state.remedy, PageStates::lastCheck(page(row).checkedAt)};
+        sentences.removeAll({});
+        return role == Qt::ToolTipRole ? Widgets::plainToolTip(sentences.join(u'\n')) : sentences.join(u' ');
+    }
     }
     return {};
 }
@@ -106,8 +148,6 @@ QVariant PagesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Connected");
     case StatusColumn:
         return tr("Status");
-    case ActionColumn:
-        return QString();
     }
     return {};
 }

@@ -2,25 +2,31 @@
 /// \file The connected Pages as rows; filled with what work has read.
 
 #include "app/integrations/page.h"
+#include "ui/integrations/pagestates.h"
 #include "ui/shared/rowsmodel.h"
+
+#include <QSet>
 
 class PagesModel : public RowsModel<Page>
 {
     Q_OBJECT
 
 public:
-    enum Column { PageColumn, PermissionsColumn, ConnectedColumn, StatusColumn, ActionColumn, ColumnCount };
+    enum Column { PageColumn, PermissionsColumn, ConnectedColumn, StatusColumn, ActionColumn, MenuColumn, ColumnCount };
     enum DataRole {
         SecondLineRole = Qt::UserRole, ///< the small line under the first
         ChipsRole,                     ///< QStringList
-        StateRole,                     ///< PageState, of the status
     };
 
     /// \param self the member at the window, who is called "you"
     void setPages(std::vector<Page> pages, const MemberId& self);
-    /// How a time stands in the table: day and minute.
-    static QString timeText(const QDateTime& time);
+    /// The Pages that Meta is being asked about, until this is called again.
+    void setChecking(const std::vector<PageId>& pages);
+    /// Whether the key that opens the tokens is at hand; for all rows.
+    void setKey(PageStates::Key key);
     const Page& page(int row) const { return rows()[std::size_t(row)]; }
+    /// How the row's state is said and shown.
+    PageStates::Shown shown(int row) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -32,7 +38,10 @@ protected:
 private:
     QString text(const Page& page, int column) const;
     QString secondLine(const Page& page, int column) const;
+    QVariant status(int row, int role) const;
     static QStringList permissionsOf(const Page& page);
 
     MemberId m_self;
+    QSet<QString> m_checking; ///< Page IDs
+    PageStates::Key m_key = PageStates::Key::Usable;
 };

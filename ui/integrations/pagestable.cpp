@@ -2,12 +2,19 @@
 
 #include "ui/integrations/pagesaccessible.h"
 #include "ui/integrations/pagesmodel.h"
+#include "ui/integrations/rowmenu.h"
+#include "ui/integrations/sortheader.h"
+#include "ui/shared/datetext.h"
 #include "ui/shared/theme.h"
 
-#include <QHeaderView>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -18,25 +25,43 @@ namespace {
 constexpr int chipInset = 6;
 constexpr int smallText = 12;
 constexpr int actionText = 14;
-constexpr int leastForPage = 220; // an avatar, and a name that can be told from others
+constexpr int cellMargin = 4 * Theme::step; // as RowDelegate leaves it
+constexpr int dot = 4;                      // of the three that stand for more
+constexpr int leastForPage = 200;           // an avatar, and a name that can be told from others
 
 // The columns beside the Page's name, the first to give way where there is no room for all.
 constexpr int besidePage[] = {PagesModel::PermissionsColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn,
-                              PagesModel::ActionColumn};
+                              PagesModel::ActionColumn, PagesModel::MenuColumn};
 constexpr int givingWay = 2;
+
+bool isPress(const QKeyEvent& event)
+{
+    const int key = event.key();
+    return (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) &&
+           !event.modifiers().testFlag(Qt::ControlModifier);
+}
 
 } // namespace
 
-PagesTable::PagesTable(QWidget* parent) : RowsTable(parent)
+PagesTable::PagesTable(QWidget* parent)
+    : RowsTable(parent),
+      m_header(new SortHeader({PagesModel::PageColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn}, this))
 {
     QAccessible::installFactory(PagesAccessible::make);
+    setHorizontalHeader(m_header);
     setItemDelegate(new PageDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
+    setTabOrder(m_header, this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == PagesModel::ActionColumn)
-            Q_EMIT disconnectRequested({index.row()});
+        if (isOnButton(m_pressedAt))
+            press(index);
     });
+}
+
+const PagesModel& PagesTable::pages() const
+{
+    return *static_cast<const PagesModel*>(model());
 }
 
 void PagesTable::setMayDisconnect(bool may)
@@ -56,6 +81,108 @@ QList<int> PagesTable::selectedRows() const
     return rows;
 }
 
+bool PagesTable::hasButton(const QModelIndex& index) const
+{
+    switch (index.column()) {
+    case PagesModel::StatusColumn:
+        return pages().shown(index.row()).action != PageStates::Action::None;
+    case PagesModel::ActionColumn:
+        return m_mayDisconnect;
+    case PagesModel::MenuColumn:
+        return true;
+    }
+    return false;
+}
+
+void PagesTable::press(const QModelIndex& index)
+{
+    if (!hasButton(index))
+        return;
+    if (index.column() == PagesModel::ActionColumn) {
+        Q_EMIT disconnectRequested({index.row()});
+        return;
+    }
+    if (index.column() == PagesModel::MenuColumn) {
+        const QRect cell = visualRect(index);
+        openMenu(index.row(), cell.center());
+        return;
+    }
+    const PageId page = pages().page(index.row()).id;
+    switch (pages().shown(index.row()).action) {
+    case PageStates::Action::None:
+        break;
+    case PageStates::Action::CheckNow:
+        Q_EMIT checkRequested({page});
+        break;
+    case PageStates::Action::Reconnect:
+        Q_EMIT reconnectRequested(page);
+        break;
+    case PageStates::Action::OpenFacebook:
+        QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/"_s));
+        break;
+    case PageStates::Action::ShowDetails:
+        Q_EMIT detailsRequested(page);
+        break;
+    }
+}
+
+void PagesTable::checkSelected()
+{
+    std::vector<PageId> wanted;
+    for (const int row : selectedRows())
+        wanted.push_back(pages().page(row).id);
+    Q_EMIT checkRequested(wanted);
+}
+
+/// For this row, or for all that are selected where it is one of them.
+void PagesTable::openMenu(int row, const QPoint& at)
+{
+    QList<int> rows = selectedRows();
+    if (!rows.contains(row))
+        rows = {row};
+    const PageId page = pages().page(row).id;
+    QMenu* menu = RowMenu::make(
+        int(rows.size()), {m_mayConnect, m_mayDisconnect},
+        [this, page, rows](RowMenu::Entry entry) {
+            switch (entry) {
+            case RowMenu::Entry::OpenOnFacebook:
+                QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/"_s + page.value));
+                break;
+            case RowMenu::Entry::CopyPageId:
+                QGuiApplication::clipboard()->setText(page.value);
+                break;
+            case RowMenu::Entry::CheckNow:
+                if (rows.size() > 1)
+                    checkSelected();
+                else
+                    Q_EMIT checkRequested({page});
+                break;
+            case RowMenu::Entry::Reconnect:
+                Q_EMIT reconnectRequested(page);
+                break;
+            case RowMenu::Entry::Details:
+                Q_EMIT detailsRequested(page);
+                break;
+            case RowMenu::Entry::Disconnect:
+                Q_EMIT disconnectRequested(rows);
+                break;
+            }
+        },
+        this);
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+void PagesTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (isKey)
+        scrollTo(index);
+    openMenu(index.row(), isKey ? visualRect(index).center() : event->pos());
+}
+
 void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     RowsTable::selectionChanged(selected, deselected);
@@ -64,21 +191,35 @@ void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSel
 
 void PagesTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool isOnAction = currentIndex().column() == PagesModel::ActionColumn;
-    const bool isPress =
-        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
         Q_EMIT disconnectRequested(selectedRows());
-    else if (m_mayDisconnect && isOnAction && isPress && !event->modifiers().testFlag(Qt::ControlModifier))
-        Q_EMIT disconnectRequested({currentIndex().row()});
+    else if (isPress(*event) && hasButton(currentIndex()))
+        press(currentIndex());
     else
         RowsTable::keyPressEvent(event);
 }
 
+/// Of the state's cell only the words of its action are a button; a click beside them chooses the row.
+bool PagesTable::isOnButton(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!index.isValid() || !hasButton(index))
+        return false;
+    if (index.column() != PagesModel::StatusColumn)
+        return true;
+    const QString text = PageStates::text(pages().shown(index.row()).action);
+    return PageDelegate::mainActionRect(visualRect(index), layoutDirection(), font(), text).contains(place);
+}
+
+void PagesTable::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedAt = event->position().toPoint();
+    RowsTable::mousePressEvent(event);
+}
+
 void PagesTable::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool isOnAction = indexAt(event->position().toPoint()).column() == PagesModel::ActionColumn;
-    viewport()->setCursor(isOnAction ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(isOnButton(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     RowsTable::mouseMoveEvent(event);
 }
 
@@ -126,20 +267,59 @@ int PageDelegate::widthOf(int column, const QFont& font)
 {
     const QFontMetrics small(sized(font, smallText));
     const QFontMetrics strong(sized(font, smallText, QFont::DemiBold));
-    const int margins = 8 * Theme::step + 1; // a width that was rounded down would cut its last letters off
+    const int margins = 2 * cellMargin + 1; // a width that was rounded down would cut its last letters off
     switch (column) {
     case PagesModel::PermissionsColumn:
-        return small.horizontalAdvance(PagesModel::tr("Read")) + small.horizontalAdvance(PagesModel::tr("Publish")) +
-               4 * chipInset + Theme::step + margins;
+        return small.horizontalAdvance(PageStates::permission(u"pages_read_engagement"_s)) +
+               small.horizontalAdvance(PageStates::permission(u"pages_manage_posts"_s)) + 4 * chipInset + Theme::step +
+               margins;
     case PagesModel::ConnectedColumn:
-        return small.horizontalAdvance(PagesModel::timeText(QDateTime({2026, 11, 30}, {22, 58}))) + margins;
-    case PagesModel::StatusColumn:
-        return strong.horizontalAdvance(PagesModel::tr("Reconnect needed")) + 2 * pillInset + margins;
+        return small.horizontalAdvance(DateText::dayAndTime(QDateTime({2026, 11, 30}, {22, 58}))) + margins;
+    case PagesModel::StatusColumn: {
+        int longest = 0;
+        for (const QString& name : PageStates::names())
+            longest = std::max(longest, strong.horizontalAdvance(name));
+        return longest + 2 * pillInset + margins;
+    }
     case PagesModel::ActionColumn:
         return QFontMetrics(sized(font, actionText, QFont::DemiBold)).horizontalAdvance(PagesModel::tr("Disconnect")) +
                margins;
+    case PagesModel::MenuColumn:
+        return 5 * dot + 2 * cellMargin;
     }
     return 0;
+}
+
+QRect PageDelegate::mainActionRect(const QRect& cell, Qt::LayoutDirection direction, const QFont& font,
+                                   const QString& text)
+{
+    const int width = QFontMetrics(sized(font, smallText, QFont::DemiBold)).horizontalAdvance(text) + 1;
+    const QRect logical(cell.left() + cellMargin, cell.top() + 30, std::min(width, cell.width() - 2 * cellMargin), 20);
+    return QStyle::visualRect(direction, cell, logical);
+}
+
+/// The state, and below it what to do and until when.
+void PageDelegate::paintStatus(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+                               const QModelIndex& index)
+{
+    using Theme::color;
+    using Theme::Role;
+    const PageStates::Shown state = static_cast<const PagesModel*>(index.model())->shown(index.row());
+    if (state.action == PageStates::Action::None) {
+        drawPill(painter, option, area, state.name, color(state.ink), color(state.fill));
+        return;
+    }
+    drawPill(painter, option, QRect(area.left(), area.top() + 6, area.width(), 22), state.name, color(state.ink),
+             color(state.fill));
+    const QString text = PageStates::text(state.action);
+    const QRect words = mainActionRect(option.rect, option.direction, option.font, text);
+    const QRect logical = QStyle::visualRect(option.direction, option.rect, words);
+    drawLine(painter, option, logical, sized(option.font, smallText, QFont::DemiBold), color(Role::Accent), text);
+    QRect rest = area;
+    rest.setLeft(logical.right() + 2 * Theme::step);
+    rest.setTop(logical.top());
+    rest.setHeight(logical.height());
+    drawLine(painter, option, rest, sized(option.font, smallText), color(Role::Muted), state.note);
 }
 
 void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
@@ -164,14 +344,25 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
         drawTwoLines(painter, option, area, sized(option.font, smallText), text,
                      index.data(PagesModel::SecondLineRole).toString());
         break;
-    case PagesModel::StatusColumn: {
-        const bool isGood = index.data(PagesModel::StateRole).toInt() == int(PageState::Active);
-        drawPill(painter, option, area, text, color(isGood ? Role::Good : Role::Bad),
-                 color(isGood ? Role::GoodSoft : Role::BadSoft));
+    case PagesModel::StatusColumn:
+        paintStatus(painter, option, area, index);
         break;
-    }
     case PagesModel::ActionColumn:
         drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold), color(Role::Bad), text);
         break;
+    case PagesModel::MenuColumn: {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(Role::Muted));
+        for (const int place : {0, 2, 4})
+            painter->drawEllipse(QRect(area.left() + place * dot, option.rect.center().y() - dot / 2, dot, dot));
+        break;
+    }
+    }
+    // Which of the row's buttons Enter would press.
+    const auto* table = qobject_cast<const PagesTable*>(option.widget);
+    if (table && table->hasFocus() && table->currentIndex() == index && table->hasButton(index)) {
+        painter->setPen(QPen(color(Role::Accent), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 4, -6, -5), 6, 6);
     }
 }

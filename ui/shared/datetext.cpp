@@ -1,5 +1,6 @@
 #include "ui/shared/datetext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,11 @@ QString DateText::time(const QDateTime& time)
     const QLocale locale;
     // Only the C locale has seconds in its short form.
     return locale.toString(time.toLocalTime().time(), locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString DateText::dayAndTime(const QDateTime& at)
+{
+    return QCoreApplication::translate("DateText", "%1, %2", "a date and a time").arg(date(at), time(at));
 }
 
 QString DateText::inFull(const QDateTime& time)

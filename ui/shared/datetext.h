@@ -10,6 +10,8 @@ namespace DateText {
 QString date(const QDateTime& time);
 /// "14:05"
 QString time(const QDateTime& time);
+/// "23 Nov 2026, 14:05"
+QString dayAndTime(const QDateTime& time);
 /// Both with everything, for a tooltip.
 QString inFull(const QDateTime& time);
 

@@ -71,7 +71,7 @@ void Widgets::allow(QWidget* control, bool isAllowed, const QString& whyNot)
 
 QString Widgets::plainToolTip(const QString& text)
 {
-    return u"<p style='white-space:pre'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    return u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 QFrame* Widgets::frame(const char* part, QWidget* parent)
