@@ -115,11 +115,11 @@ void PagesModelTest::showsWhatIsConnected()
 void PagesModelTest::saysWhenInTheTimeOfThePlace_data()
 {
     QTest::addColumn<QLocale>("locale");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"24 Nov 2026, 02:05"_s;
-    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"Nov 24, 2026, 2:05 AM"_s;
-    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"24. Nov. 2026, 02:05"_s;
-    QTest::newRow("no language set") << QLocale::c() << u"24 Nov 2026, 02:05"_s;
+    QTest::addColumn<QString>("day");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"24 Nov 2026"_s;
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"Nov 24, 2026"_s;
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"24. Nov. 2026"_s;
+    QTest::newRow("no language set") << QLocale::c() << u"24 Nov 2026"_s;
 }
 
 void PagesModelTest::saysWhenInTheTimeOfThePlace()
@@ -131,7 +131,7 @@ void PagesModelTest::saysWhenInTheTimeOfThePlace()
     pages[0].consentedAt = QDateTime({2026, 11, 23}, {23, 5, 7}, Qt::UTC);
     set(pages);
     const QModelIndex cell = m_model->index(0, PagesModel::ConnectedColumn);
-    QTEST(cell.data().toString(), "text");
+    QTEST(cell.data().toString(), "day");
     QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"05:07"_s), qPrintable(cell.data(Qt::ToolTipRole).toString()));
     qputenv("TZ", "Asia/Tokyo");
 }
@@ -152,7 +152,7 @@ void PagesModelTest::saysWhoConnectedAPage()
 void PagesModelTest::tellsTheTimeWhereThePersonIs()
 {
     const QModelIndex connected = m_model->index(0, PagesModel::ConnectedColumn);
-    QCOMPARE(connected.data().toString(), u"23 Nov 2026, 23:05"_s);
+    QCOMPARE(connected.data().toString(), u"23 Nov 2026"_s);
     QVERIFY(connected.data(Qt::ToolTipRole).toString().contains(u"23:05"_s));
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 580;
-constexpr int mostScrolled = 440; ///< the height above which it scrolls
+constexpr int mostScrolled = 480; ///< the height above which it scrolls
 
 struct Line
 {
@@ -63,7 +63,7 @@ Section sectionOf(const PageAccess& access)
     const QString none = D::tr("None", "of permissions or tasks");
     const QString noEnd = D::tr("Facebook named no end");
     Section section{D::tr("Connected by %1 on %2").arg(access.connectedBy, DateText::dayAndTime(access.consentedAt)),
-                    {{D::tr("State"), stateOf(access)},
+                    {{D::tr("Status"), stateOf(access)},
                      {D::tr("Granted"), namesOr(access.granted, none)},
                      {D::tr("Declined"), namesOr(access.declined, none)},
                      {D::tr("Tasks"), namesOr(access.tasks, none)},

@@ -71,6 +71,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_filter, &QComboBox::currentIndexChanged, this, soon);
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &IntegrationsPanel::reload);
 
+    setTabOrder(m_table->header(), m_table); // as they are read
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -308,7 +309,7 @@ void IntegrationsPanel::retranslate()
     m_search->setAccessibleName(tr("Search by name or Page ID"));
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     updateSelected();
-    Widgets::nameChoice(m_filter, tr("State"));
+    Widgets::nameChoice(m_filter, tr("Status"));
     m_filter->retranslate();
     sayNothingFound();
     m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));

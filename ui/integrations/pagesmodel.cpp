@@ -65,7 +65,7 @@ QString PagesModel::text(const Page& page, int column) const
     case PermissionsColumn:
         return QLocale().createSeparatedList(permissionsOf(page));
     case ConnectedColumn:
-        return DateText::dayAndTime(page.consentedAt);
+        return DateText::date(page.consentedAt);
     case ActionColumn:
         return tr("Disconnect");
     case MenuColumn:

@@ -27,7 +27,7 @@ constexpr int smallText = 12;
 constexpr int actionText = 14;
 constexpr int cellMargin = 4 * Theme::step; // as RowDelegate leaves it
 constexpr int dot = 4;                      // of the three that stand for more
-constexpr int leastForPage = 200;           // an avatar, and a name that can be told from others
+constexpr int leastForPage = 214;           // an avatar, and a whole Page ID
 
 // The columns beside the Page's name, the first to give way where there is no room for all.
 constexpr int besidePage[] = {PagesModel::PermissionsColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn,
@@ -52,7 +52,6 @@ PagesTable::PagesTable(QWidget* parent)
     setItemDelegate(new PageDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
-    setTabOrder(m_header, this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (isOnButton(m_pressedAt))
             press(index);
@@ -174,13 +173,19 @@ void PagesTable::openMenu(int row, const QPoint& at)
 
 void PagesTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    const QModelIndex index = indexAt(event->pos());
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenuAtCurrent();
+    else if (index.isValid())
+        openMenu(index.row(), event->pos());
+}
+
+void PagesTable::openMenuAtCurrent()
+{
+    if (!currentIndex().isValid())
         return;
-    if (isKey)
-        scrollTo(index);
-    openMenu(index.row(), isKey ? visualRect(index).center() : event->pos());
+    scrollTo(currentIndex());
+    openMenu(currentIndex().row(), visualRect(currentIndex()).center());
 }
 
 void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -191,7 +196,10 @@ void PagesTable::selectionChanged(const QItemSelection& selected, const QItemSel
 
 void PagesTable::keyPressEvent(QKeyEvent* event)
 {
-    if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
+    const bool isMenu = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (isMenu) // as everywhere; of the keys Qt knows the menu key alone
+        openMenuAtCurrent();
+    else if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
         Q_EMIT disconnectRequested(selectedRows());
     else if (isPress(*event) && hasButton(currentIndex()))
         press(currentIndex());
@@ -274,7 +282,7 @@ int PageDelegate::widthOf(int column, const QFont& font)
                small.horizontalAdvance(PageStates::permission(u"pages_manage_posts"_s)) + 4 * chipInset + Theme::step +
                margins;
     case PagesModel::ConnectedColumn:
-        return small.horizontalAdvance(DateText::dayAndTime(QDateTime({2026, 11, 30}, {22, 58}))) + margins;
+        return small.horizontalAdvance(DateText::date(QDateTime({2026, 11, 30}, {22, 58}))) + margins;
     case PagesModel::StatusColumn: {
         int longest = 0;
         for (const QString& name : PageStates::names())
@@ -285,7 +293,7 @@ int PageDelegate::widthOf(int column, const QFont& font)
         return QFontMetrics(sized(font, actionText, QFont::DemiBold)).horizontalAdvance(PagesModel::tr("Disconnect")) +
                margins;
     case PagesModel::MenuColumn:
-        return 5 * dot + 2 * cellMargin;
+        return 5 * dot + 2 * 3 * Theme::step;
     }
     return 0;
 }
@@ -354,7 +362,7 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setPen(Qt::NoPen);
         painter->setBrush(color(Role::Muted));
         for (const int place : {0, 2, 4})
-            painter->drawEllipse(QRect(area.left() + place * dot, option.rect.center().y() - dot / 2, dot, dot));
+            painter->drawEllipse(QRect(option.rect.center().x() + (place - 2) * dot - dot / 2, option.rect.center().y() - dot / 2, dot, dot));
         break;
     }
     }

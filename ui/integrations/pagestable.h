@@ -51,6 +51,7 @@ private:
     void fitColumns();
     bool isOnButton(const QPoint& place) const;
     void openMenu(int row, const QPoint& at);
+    void openMenuAtCurrent();
 
     SortHeader* m_header;
     bool m_mayConnect = false;

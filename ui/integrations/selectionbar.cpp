@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 
 SelectionBar::SelectionBar(QWidget* parent)
-    : QWidget(parent), m_count(Widgets::label({}, "small", this)), m_check(Widgets::button({}, "plain", this)),
+    : QWidget(parent), m_count(Widgets::paragraph({}, "small", this)), m_check(Widgets::button({}, "plain", this)),
       m_disconnect(Widgets::button({}, "plain", this))
 {
     auto* layout = new QHBoxLayout(this);

@@ -16,7 +16,7 @@ SortHeader::SortHeader(const QList<int>& sortable, QWidget* parent)
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // Clicks are taken here: Qt's own move the indicator to any section.
     setSectionsClickable(false);
-    setSortIndicatorShown(true);
+    setSortIndicatorShown(false); // the style sheet's sections have no place for the style's own
     setSortIndicator(m_current, Qt::AscendingOrder);
 }
 
@@ -43,11 +43,34 @@ void SortHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     painter->save();
     QHeaderView::paintSection(painter, rect, column);
     painter->restore();
+    if (column == sortIndicatorSection())
+        paintIndicator(painter, rect);
     if (!hasFocus() || column != m_current)
         return;
     painter->save();
     painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
     painter->drawRect(rect.adjusted(4, 4, -4, -5));
+    painter->restore();
+}
+
+/// A triangle after the words, its point where the greatest is.
+void SortHeader::paintIndicator(QPainter* painter, const QRect& section) const
+{
+    QFont font = this->font();
+    font.setPixelSize(12); // as in the style sheet
+    font.setWeight(QFont::DemiBold);
+    const QString words = model()->headerData(sortIndicatorSection(), Qt::Horizontal).toString();
+    const int begin = 4 * Theme::step + QFontMetrics(font).horizontalAdvance(words) + Theme::step + 2;
+    const QRect logical(section.left() + begin, section.center().y() - 2, 9, 5);
+    const QRectF place = QStyle::visualRect(layoutDirection(), section, logical);
+    const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
+    const qreal base = isUp ? place.bottom() : place.top();
+    const qreal point = isUp ? place.top() : place.bottom();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::color(Theme::Role::Muted));
+    painter->drawPolygon(QPolygonF({{place.left(), base}, {place.right(), base}, {place.center().x(), point}}));
     painter->restore();
 }
 

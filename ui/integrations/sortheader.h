@@ -29,6 +29,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void paintIndicator(QPainter* painter, const QRect& section) const;
     void move(int by);
     void tell();
 
