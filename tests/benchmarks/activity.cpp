@@ -1,8 +1,8 @@
 // How long Activity keeps a person waiting who scrolls and filters, with 200 members and 100,000 lines, beside a bare
 // window with nothing to do; and how long reading takes, on which nobody waits.
 
-#include "tests/benchmarks/heartbeat.h"
 #include "tests/benchmarks/report.h"
+#include "tests/benchmarks/stalls.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/parts.h"
 
@@ -14,19 +14,12 @@
 #include "ui/activity/activitytable.h"
 #include "ui/shared/theme.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
-#include <QWheelEvent>
-
-#include <time.h>
 
 #include <algorithm>
 
@@ -92,102 +85,7 @@ struct Place
     Activities activities{parts.database, parts.workspace};
 };
 
-void pause(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// How long this thread computes at a stretch, without what other programs take from it meanwhile: the part of a stall
-/// that is the window's own.
-class Computing
-{
-public:
-    Computing()
-    {
-        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &m_context, [this] {
-            const auto now = used();
-            m_longest = std::max(m_longest, now - m_before);
-            m_before = now;
-        });
-    }
-    double longestMilliseconds() const { return m_longest; }
-
-private:
-    static double used()
-    {
-        timespec time;
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-
-    QObject m_context;
-    double m_before = used();
-    double m_longest = 0;
-};
-
-struct Stall
-{
-    double milliseconds = 0;
-    double computing = 0; ///< of it, milliseconds; at most
-};
-
-/// Does it again and again, with a pause in between, until it is enough; then waits until all is painted.
-template <class Enough, class Deed>
-Stall stallUntil(Enough enough, std::chrono::milliseconds between, Deed deed)
-{
-    const Heartbeat heartbeat;
-    const Computing computing;
-    QEventLoop loop;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        if (enough())
-            loop.quit();
-        else
-            deed();
-    });
-    timer.start(between);
-    QTimer::singleShot(300s, &loop, [] { qFatal("it does not end"); });
-    loop.exec();
-    timer.stop();
-    pause(300ms);
-    return {heartbeat.longestMilliseconds(), computing.longestMilliseconds()};
-}
-
-template <class Deed>
-Stall stallOf(int times, std::chrono::milliseconds between, Deed deed)
-{
-    int done = 0;
-    return stallUntil([&] { return done == times; }, between, [&] { deed(done++); });
-}
-
-Stall idleStall()
-{
-    QWidget window;
-    window.resize(908, 720);
-    window.show();
-    pause(1s); // its own start does not count
-    return stallOf(300, 16ms, [](int) {});
-}
-
-void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {})
-{
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers, text);
-        QApplication::sendEvent(widget, &event);
-    }
-}
-
-void turnWheel(QWidget* widget, int notches)
-{
-    const QPointF middle = widget->rect().center();
-    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120 * notches}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
-}
-
-/// The longest of all that somebody does again and again, after a line for each.
+/// The longest of all, after a line for each.
 Stall stalls(Place& place)
 {
     Stall longest;

@@ -1,11 +1,11 @@
 #!/bin/bash
-# run.sh [start|idle|connect|stall|activity]…: installs what is missing, builds the program as people get it, and
+# run.sh [start|idle|connect|stall|panel|activity]…: installs what is missing, builds the program as people get it, and
 # measures it on a desktop of its own; everything where nothing is named. README.md tells what the figures mean.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 names=("$@")
-(($#)) || names=(start idle connect stall activity)
+(($#)) || names=(start idle connect stall panel activity)
 packaging/dependencies.sh
 echo "Building (benchmarks)…"
 packaging/build.sh benchmarks
