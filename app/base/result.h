@@ -83,6 +83,7 @@ struct Error
     int code = 0;      ///< Meta's, 0 where it gave none
     int subcode = 0;
     bool leavesConsent = false; ///< the person agreed at Facebook, and nothing of it was kept here
+    bool sawPortfolios = false; ///< business portfolios were looked into before this was found
     QDateTime retryAt; ///< for RateLimited and SignInPaused: not before (UTC)
 
     Error(ErrorKind what, QString details = {}, QString words = {})

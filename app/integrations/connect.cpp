@@ -264,11 +264,16 @@ Result<Connected> turnIntoPages(Work& work, const ConnectParts& parts, const Con
     const auto read = readPages(work, graph, parts.vault, request.session.workspace, *grant, token->value);
     if (!read)
         return failed(read.error());
+    const auto lacks = [&grant](ErrorKind kind) {
+        Error error(kind);
+        error.sawPortfolios = grant->scopes.contains(Meta::portfolioScope);
+        return failed(std::move(error));
+    };
     if (read->usable.empty())
-        return failed(read->hidden > 0 ? ErrorKind::PagesHidden : ErrorKind::NoPages);
+        return lacks(read->hidden > 0 ? ErrorKind::PagesHidden : ErrorKind::NoPages);
     if (const auto& wanted = request.purpose.reconnects) {
         if (std::ranges::find(read->usable, *wanted, &NewPage::id) == read->usable.end())
-            return failed(read->brokenOff ? *read->brokenOff : Error(ErrorKind::PageNotChosen));
+            return read->brokenOff ? failed(*read->brokenOff) : lacks(ErrorKind::PageNotChosen);
     }
     const auto kind = request.purpose.reconnects ? ActivityKind::Reconnect : ActivityKind::Connect;
     return keep(work, graph, parts, attempt.session, kind, *grant, *read);

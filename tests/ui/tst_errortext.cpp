@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void usesTheIssuesWords_data();
     void usesTheIssuesWords();
     void offersToRemoveAConsentThatIsOfNoUse();
+    void offersToLookIntoPortfoliosUntilThatWasDone();
     void namesHostReasonAndTime();
     void addsFacebooksWordsToOurs();
     void keepsCodesOutOfTheSentences();
@@ -103,18 +106,35 @@ void ErrorTextTest::usesTheIssuesWords()
 void ErrorTextTest::offersToRemoveAConsentThatIsOfNoUse()
 {
     const QSet<ErrorKind> ends{ErrorKind::SessionChanged, ErrorKind::RoleForbids, ErrorKind::Declined,
-                               ErrorKind::NoPages, ErrorKind::OtherLogin, ErrorKind::Cancelled};
+                               ErrorKind::NoPages, ErrorKind::PagesHidden, ErrorKind::PageNotChosen,
+                               ErrorKind::OtherLogin, ErrorKind::Cancelled};
     for (int kind = 0; kind < kinds; ++kind) {
         Error error{ErrorKind(kind)};
         error.leavesConsent = true;
         const auto buttons = errorText(error).buttons;
         const bool offers = !buttons.empty() && buttons.back().action == ErrorAction::RemoveAccess;
         QVERIFY2(offers == ends.contains(error.kind), qPrintable(errorText(error).message));
-        QVERIFY(buttons.size() <= 2); // what a Notice has room for
+        QVERIFY(buttons.size() <= 3); // what a Notice has room for
     }
     Error late(ErrorKind::Cancelled);
     late.leavesConsent = true;
     QCOMPARE(errorText(late).message, u"The connect was cancelled."_s);
+}
+
+void ErrorTextTest::offersToLookIntoPortfoliosUntilThatWasDone()
+{
+    const QSet<ErrorKind> lacking{ErrorKind::NoPages, ErrorKind::PagesHidden, ErrorKind::PageNotChosen};
+    const auto offers = [](const Error& error) {
+        const auto buttons = errorText(error).buttons;
+        return std::ranges::find(buttons, ErrorAction::AskPortfolios, &ErrorButton::action) != buttons.end();
+    };
+    for (int kind = 0; kind < kinds; ++kind) {
+        Error error{ErrorKind(kind)};
+        QVERIFY2(offers(error) == lacking.contains(error.kind), qPrintable(errorText(error).message));
+        error.sawPortfolios = true;
+        QVERIFY2(!offers(error), qPrintable(errorText(error).message));
+        QVERIFY(!lacking.contains(error.kind) || !errorText(error).buttons.empty());
+    }
 }
 
 void ErrorTextTest::namesHostReasonAndTime()

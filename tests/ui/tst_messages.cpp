@@ -35,12 +35,12 @@ const Message declined{
 // Consent stands at Facebook, and nothing of it was kept here.
 Message leavingConsent(Message message)
 {
-    message.buttons.insert(1, u"Remove this access at Facebook"_s);
+    message.buttons.insert(message.buttons.size() - 1, u"Remove this access at Facebook"_s);
     return message;
 }
 const Message noPages{u"Your Facebook account doesn't manage any Pages yet."_s,
                       u"Create a Page on Facebook first, then come back."_s,
-                      {u"Create a Page on Facebook"_s, u"Dismiss"_s}};
+                      {u"Create a Page on Facebook"_s, u"Look in business portfolios…"_s, u"Dismiss"_s}};
 const Message unavailable{u"Facebook is temporarily unavailable."_s,
                           u"Meta's side is failing. Retry in a few minutes."_s,
                           {u"Retry"_s, u"Dismiss"_s}};

@@ -17,6 +17,12 @@ ErrorText retry(const QString& message, const QString& explanation)
     return {message, explanation, {}, {{ErrorAction::Retry, tr("Retry")}}};
 }
 
+/// A Page that is missing may be held in one.
+ErrorButton lookInPortfolios()
+{
+    return {ErrorAction::AskPortfolios, tr("Look in business portfolios…")};
+}
+
 ErrorText wordsFor(const Error& error)
 {
     switch (error.kind) {
@@ -78,17 +84,22 @@ ErrorText wordsFor(const Error& error)
     case ErrorKind::NoPages:
         return {tr("Your Facebook account doesn't manage any Pages yet."),
                 tr("Create a Page on Facebook first, then come back."),
-                {}, {{ErrorAction::CreatePage, tr("Create a Page on Facebook")}}};
+                {}, {{ErrorAction::CreatePage, tr("Create a Page on Facebook")}, lookInPortfolios()}};
     case ErrorKind::PagesHidden:
+        if (error.sawPortfolios)
+            return {tr("Facebook leaves the Pages you chose out of its list."),
+                    tr("You shared Pages, but neither Facebook's list nor your business portfolios name them. Nothing was "
+                       "saved. Ask an admin of the portfolio that holds them for a role on the Pages themselves."),
+                    {}, {{ErrorAction::Retry, tr("Choose again at Facebook")}}};
         return {tr("Facebook leaves the Pages you chose out of its list."),
                 tr("You shared Pages, but a business portfolio holds them, and Facebook names those only to apps that may "
                    "look into portfolios. Nothing was saved."),
-                {}, {{ErrorAction::AskPortfolios, tr("Look in business portfolios…")}}};
+                {}, {lookInPortfolios()}};
     case ErrorKind::PageNotChosen:
         return {tr("The Page was not among those chosen at Facebook."),
                 tr("Nothing was changed. Sign in as somebody who manages this Page, and choose it in the Facebook "
                    "dialog."),
-                {}, {{ErrorAction::Retry, tr("Choose again at Facebook")}}};
+                {}, {{ErrorAction::Retry, tr("Choose again at Facebook")}, lookInPortfolios()}};
     case ErrorKind::MetaUnavailable:
         return retry(tr("Facebook is temporarily unavailable."),
                      tr("Meta's side is failing. Retry in a few minutes."));
@@ -221,7 +232,8 @@ ErrorText wordsFor(const Error& error)
 bool endsTheConsentsUse(ErrorKind kind)
 {
     return kind == ErrorKind::SessionChanged || kind == ErrorKind::RoleForbids || kind == ErrorKind::Declined ||
-           kind == ErrorKind::NoPages || kind == ErrorKind::OtherLogin || kind == ErrorKind::Cancelled;
+           kind == ErrorKind::NoPages || kind == ErrorKind::PagesHidden || kind == ErrorKind::PageNotChosen ||
+           kind == ErrorKind::OtherLogin || kind == ErrorKind::Cancelled;
 }
 
 } // namespace
@@ -233,6 +245,8 @@ ErrorText errorText(const Error& error)
     const bool isTold = error.kind == ErrorKind::MetaRefused || error.kind == ErrorKind::InsecureConnection;
     if (!error.said.isEmpty() && !isTold && error.kind != ErrorKind::Declined)
         text.explanation += u'\n' + tr("Facebook says: %1").arg(error.said);
+    if (error.sawPortfolios)
+        std::erase_if(text.buttons, [](const ErrorButton& each) { return each.action == ErrorAction::AskPortfolios; });
     if (error.leavesConsent && endsTheConsentsUse(error.kind))
         text.buttons.push_back({ErrorAction::RemoveAccess, tr("Remove this access at Facebook")});
     text.details = error.detail;

@@ -30,7 +30,7 @@ struct ErrorText
     QString message;     ///< what happened, one sentence
     QString explanation; ///< what to do about it
     QString details;     ///< codes for whoever helps; may be empty
-    std::vector<ErrorButton> buttons; ///< two at most; the first is the one to expect
+    std::vector<ErrorButton> buttons; ///< three at most; the first is the one to expect
 };
 
 ErrorText errorText(const Error& error);

@@ -11,7 +11,8 @@
 Notice::Notice(QWidget* parent)
     : QFrame(parent), m_message(Widgets::paragraph({}, "strong", this)),
       m_explanation(Widgets::paragraph({}, "", this)), m_details(Widgets::paragraph({}, "", this)),
-      m_actions{Widgets::button({}, "plain", this), Widgets::button({}, "plain", this)},
+      m_actions{Widgets::button({}, "plain", this), Widgets::button({}, "plain", this),
+                Widgets::button({}, "plain", this)},
       m_detailsButton(Widgets::button({}, "plain", this)),
       m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
@@ -26,16 +27,22 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_explanation);
     words->addWidget(m_details);
     words->addWidget(m_copy, 0, Qt::AlignLeading);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    for (QPushButton* button : {m_actions[0], m_actions[1], m_detailsButton, m_dismiss})
-        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    for (const auto& row : {QList{m_actions[0], m_actions[1]}, QList{m_actions[2], m_detailsButton, m_dismiss}}) {
+        auto* side = new QHBoxLayout;
+        side->setSpacing(8);
+        for (QPushButton* button : row)
+            side->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons->addLayout(side);
+        m_buttons->setAlignment(side, Qt::AlignTrailing);
+    }
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(8);
     m_layout->addLayout(words, 1);
-    m_layout->addLayout(buttons);
+    m_layout->addLayout(m_buttons);
 
     for (std::size_t i = 0; i < std::size(m_actions); ++i) {
         connect(m_actions[i], &QPushButton::clicked, this, [this, i] {
@@ -81,6 +88,8 @@ void Notice::show(Mood mood, const ErrorText& text)
         m_actions[i]->setText(isUsed ? text.buttons[i].text : QString());
         m_actions[i]->setVisible(isUsed);
     }
+    // Three of one row would be wider than the window may be.
+    m_buttons->setDirection(text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Two buttons beside the words would leave them no room.
     m_layout->setDirection(text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setAccessibleName(text.message);

@@ -29,10 +29,11 @@ Q_SIGNALS:
 private:
     ErrorText m_text;
     QBoxLayout* m_layout;
+    QBoxLayout* m_buttons;
     QLabel* m_message;
     QLabel* m_explanation;
     QLabel* m_details;
-    QPushButton* m_actions[2];
+    QPushButton* m_actions[3];
     QPushButton* m_detailsButton;
     QPushButton* m_copy;
     QPushButton* m_dismiss;
