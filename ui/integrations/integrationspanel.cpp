@@ -5,6 +5,7 @@
 #include "ui/integrations/disconnecting.h"
 #include "ui/integrations/explain.h"
 #include "ui/integrations/metaappdialog.h"
+#include "ui/integrations/nopagescard.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
 #include "ui/integrations/selectionbar.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,9 +36,10 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
       m_stack(new QStackedWidget(this)), m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
-    m_emptyPage = makeEmpty();
+    auto* connectButton = makeConnectButton();
+    m_noPages = new NoPagesCard(connectButton, makeMetaAppButton(), this);
     m_model->setParent(this);
-    for (QWidget* page : {m_loadingPage, m_listPage, m_emptyPage})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_loadingPage, m_listPage, m_noPages})
         m_stack->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 28, 32, 28);
@@ -140,6 +141,7 @@ QWidget* IntegrationsPanel::makeList()
 
     auto* header = Widgets::frame("card");
     m_headerIcon = Widgets::label({}, "");
+    m_headerIcon->setFixedSize(44, 44);
     m_headerTitle = Widgets::label({}, "title");
     m_headerText = Widgets::paragraph({}, "muted");
     auto* words = new QVBoxLayout;
@@ -215,76 +217,14 @@ QWidget* IntegrationsPanel::makeList()
     return page;
 }
 
-QWidget* IntegrationsPanel::makeEmpty()
-{
-    auto* page = Widgets::frame("card");
-    auto* column = new QWidget(page);
-    column->setFixedWidth(480);
-    m_emptyIcon = Widgets::label({}, "");
-    m_emptyTitle = Widgets::label({}, "title");
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = Widgets::paragraph({}, "muted");
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_emptyTitle);
-    layout->addWidget(m_emptyText);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(makeConnectButton());
-    buttons->addWidget(makeMetaAppButton());
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    for (int i = 0; i < 3; ++i) {
-        m_emptyChecks[i] = Widgets::label({}, "");
-        m_emptyPoints[i] = Widgets::paragraph({}, "point");
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(m_emptyChecks[i], 0, Qt::AlignTop);
-        row->addWidget(m_emptyPoints[i], 1);
-        layout->addLayout(row);
-    }
-    // Stretches rather than an alignment: an aligned item is not given the height that its wrapped text needs.
-    auto* across = new QHBoxLayout;
-    across->addStretch();
-    across->addWidget(column);
-    across->addStretch();
-    auto* centred = new QVBoxLayout(page);
-    centred->addStretch();
-    centred->addLayout(across);
-    centred->addStretch();
-    return page;
-}
-
 void IntegrationsPanel::updateIcons()
 {
     using Theme::color;
     using Theme::Role;
     const qreal ratio = devicePixelRatioF();
-    const auto square = [ratio](int size, int iconSize, const QColor& ink, const QColor& fill, int radius) {
-        QPixmap pixmap(QSize(size, size) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(0, 0, size, size, radius, radius);
-        const int inset = (size - iconSize) / 2;
-        painter.drawPixmap(inset, inset, Icons::pixmap(u"link"_s, iconSize, ink, ratio));
-        return pixmap;
-    };
-    for (const auto& [label, size] : {std::pair(m_headerIcon, 44), std::pair(m_emptyIcon, 72)})
-        label->setFixedSize(size, size);
-    m_headerIcon->setPixmap(square(44, 24, color(Role::AccentInk), color(Role::Accent), 8));
-    m_emptyIcon->setPixmap(square(72, 36, color(Role::Accent), color(Role::AccentSoft), 20));
+    m_headerIcon->setPixmap(Icons::tile(u"link"_s, {44, 24, 8}, color(Role::AccentInk), color(Role::Accent), ratio));
     m_footerIcon->setPixmap(Icons::pixmap(u"lock"_s, 12, color(Role::Muted), ratio));
     m_searchIcon->setIcon(Icons::icon(u"search"_s, 16, color(Role::Muted)));
-    for (QLabel* check : m_emptyChecks)
-        check->setPixmap(Icons::pixmap(u"check"_s, 14, color(Role::Good), ratio));
 }
 
 void IntegrationsPanel::retranslate()
@@ -294,6 +234,7 @@ void IntegrationsPanel::retranslate()
     m_success->retranslate();
     m_connectCard->retranslate();
     m_disconnecting->retranslate();
+    m_noPages->retranslate();
     m_model->retranslate();
     m_table->retranslate();
     for (QPushButton* button : std::as_const(m_connect))
@@ -315,14 +256,6 @@ void IntegrationsPanel::retranslate()
     m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));
     m_whatIsStored->setText(tr("What is stored"));
     m_howToRevoke->setText(tr("How to revoke at Facebook"));
-
-    m_emptyTitle->setText(tr("Connect your Facebook Pages"));
-    m_emptyText->setText(tr("Facebook asks you which Pages to share. Every Page you choose appears here, ready to publish "
-                            "to."));
-    m_emptyPoints[0]->setText(tr("Reads and publishes only to Pages where you are an admin or editor"));
-    m_emptyPoints[1]->setText(tr("Keeps the Page’s ID, name, granted permissions and the time of consent"));
-    m_emptyPoints[2]->setText(tr("Seals each Page’s token, and the sign-in that lets us revoke it later; never your "
-                                 "password"));
 }
 
 void IntegrationsPanel::resizeEvent(QResizeEvent* event)
@@ -397,7 +330,7 @@ void IntegrationsPanel::show(const PageList& list)
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
     m_nothingFound->setVisible(list.pages.empty());
-    QWidget* page = list.total == 0 ? m_emptyPage : m_listPage;
+    QWidget* page = list.total == 0 ? static_cast<QWidget*>(m_noPages) : m_listPage;
     if (m_stack->currentWidget()->isAncestorOf(focusWidget()) && page != m_stack->currentWidget())
         setFocus(); // else the page that goes hands it to whatever comes next
     m_stack->setCurrentWidget(page);

@@ -11,6 +11,7 @@
 
 class ConnectCard;
 class Disconnecting;
+class NoPagesCard;
 class Notice;
 class PagesModel;
 class PagesTable;
@@ -48,7 +49,6 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makeEmpty();
     void updateIcons();
     void updateRights();
     void updateSelected();
@@ -92,7 +92,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
     QWidget* m_listPage = nullptr;
-    QWidget* m_emptyPage = nullptr;
+    NoPagesCard* m_noPages = nullptr;
 
     // Filled page
     QBoxLayout* m_header = nullptr;
@@ -111,13 +111,6 @@ private:
     SelectionBar* m_selected = nullptr;
     QPushButton* m_whatIsStored = nullptr;
     QPushButton* m_howToRevoke = nullptr;
-
-    // Empty page
-    QLabel* m_emptyIcon = nullptr;
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyText = nullptr;
-    QLabel* m_emptyPoints[3] = {};
-    QLabel* m_emptyChecks[3] = {};
 
     // One on each page
     QList<QPushButton*> m_connect;

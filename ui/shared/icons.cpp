@@ -29,3 +29,18 @@ QIcon Icons::icon(const QString& name, int size, const QColor& color)
         icon.addPixmap(pixmap(name, size, color, ratio));
     return icon;
 }
+
+QPixmap Icons::tile(const QString& name, const Tile& tile, const QColor& ink, const QColor& fill, qreal ratio)
+{
+    QPixmap pixmap(QSize(tile.size, tile.size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(0, 0, tile.size, tile.size, tile.radius, tile.radius);
+    const int inset = (tile.size - tile.iconSize) / 2;
+    painter.drawPixmap(inset, inset, Icons::pixmap(name, tile.iconSize, ink, ratio));
+    return pixmap;
+}

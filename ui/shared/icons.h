@@ -13,4 +13,13 @@ namespace Icons {
 QPixmap pixmap(const QString& name, int size, const QColor& color, qreal devicePixelRatio);
 QIcon icon(const QString& name, int size, const QColor& color);
 
+/// An icon in the middle of a filled square with round corners; all in logical pixels.
+struct Tile
+{
+    int size;
+    int iconSize;
+    int radius;
+};
+QPixmap tile(const QString& name, const Tile& tile, const QColor& ink, const QColor& fill, qreal ratio);
+
 } // namespace Icons
