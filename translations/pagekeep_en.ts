@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>ConnectOutcome</name>
+    <message numerus="yes">
+        <source>%Ln Page(s) connected.</source>
+        <translation>
+            <numerusform>%Ln Page connected.</numerusform>
+            <numerusform>%Ln Pages connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Page(s) are no longer shared with Pagekeep: %1.</source>
+        <translation>
+            <numerusform>%Ln Page is no longer shared with Pagekeep: %1.</numerusform>
+            <numerusform>%Ln Pages are no longer shared with Pagekeep: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You shared %Ln more Page(s) that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</source>
+        <translation>
+            <numerusform>You shared %Ln more Page that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds it can give you a role on the Page itself.</numerusform>
+            <numerusform>You shared %Ln more Pages that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You shared %Ln more Page(s) that Facebook leaves out of its list, because a business portfolio holds them.</source>
+        <translation>
+            <numerusform>You shared %Ln more Page that Facebook leaves out of its list, because a business portfolio holds it.</numerusform>
+            <numerusform>You shared %Ln more Pages that Facebook leaves out of its list, because a business portfolio holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -76,6 +107,40 @@
 </context>
 <context>
     <name>DisconnectDialog</name>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)?</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page?</numerusform>
+            <numerusform>Disconnect %Ln Pages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %Ln Page(s)</source>
+        <translation>
+            <numerusform>Disconnect %Ln Page</numerusform>
+            <numerusform>Disconnect %Ln Pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %Ln revocation(s)?</source>
+        <translation>
+            <numerusform>Forget %Ln revocation?</numerusform>
+            <numerusform>Forget %Ln revocations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationsPanel</name>
+    <message numerus="yes">
+        <source>%Ln Page(s)</source>
+        <translation>
+            <numerusform>%Ln Page</numerusform>
+            <numerusform>%Ln Pages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Disconnect %Ln Page(s)?</source>
         <translation>

@@ -1,16 +1,12 @@
 #include "ui/integrations/integrationspanel.h"
 
-#include "ui/integrations/connectcard.h"
-#include "ui/integrations/detailsdialog.h"
+#include "ui/integrations/connecting.h"
 #include "ui/integrations/disconnecting.h"
 #include "ui/integrations/explain.h"
 #include "ui/integrations/metaappdialog.h"
 #include "ui/integrations/nopagescard.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
-#include "ui/integrations/selectionbar.h"
-#include "ui/integrations/sortheader.h"
-#include "ui/integrations/statefilter.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -31,8 +27,9 @@ using namespace std::chrono_literals;
 
 IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_integrations(integrations), m_workers(workers), m_model(new PagesModel),
-      m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)), m_success(new Notice(this)),
-      m_connectCard(new ConnectCard(this)), m_disconnecting(new Disconnecting(integrations, workers, clock, this)),
+      m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
+      m_connecting(new Connecting(integrations, workers, this)),
+      m_disconnecting(new Disconnecting(integrations, workers, clock, this)),
       m_stack(new QStackedWidget(this)), m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
@@ -46,20 +43,20 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     layout->setSpacing(16);
     layout->addWidget(m_crumb);
     layout->addWidget(m_notice);
-    layout->addWidget(m_success);
-    layout->addWidget(m_connectCard);
+    m_connecting->addTo(layout);
     m_disconnecting->addTo(layout);
     layout->addWidget(m_stack, 1);
 
     connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
-    connect(m_success, &Notice::actionRequested, this, &IntegrationsPanel::act);
     connect(m_table, &PagesTable::disconnectRequested, this, &IntegrationsPanel::disconnectRows);
-    connect(m_table, &PagesTable::detailsRequested, this, &IntegrationsPanel::openDetails);
-    connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { connectMeta(); });
-    connect(m_disconnecting, &Disconnecting::signInRequested, this, &IntegrationsPanel::signInToRevoke);
+    connect(m_connecting, &Connecting::begun, this, &IntegrationsPanel::beginConnect);
+    connect(m_connecting, &Connecting::ended, this, &IntegrationsPanel::endConnect);
+    connect(m_connecting, &Connecting::appMissing, this, [this] { openMetaApp(true); });
+    connect(m_connecting, &Connecting::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_connecting, &Connecting::facebookOpened, this, &IntegrationsPanel::facebookOpened);
+    connect(m_connecting, &Connecting::failedUnseen, this, &IntegrationsPanel::failedUnseen);
+    connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { m_connecting->start(); });
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
-    connect(m_connectCard, &ConnectCard::showWindowRequested, this, [this] { m_integrations.showLoginWindow(); });
-    connect(m_connectCard, &ConnectCard::cancelRequested, this, [this] { m_connecting.cancel(); });
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(100ms);
     connect(&m_reloadSoon, &QTimer::timeout, this, &IntegrationsPanel::reload);
@@ -69,10 +66,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     };
     connect(&m_integrations, &Integrations::changed, this, soon);
     connect(m_search, &QLineEdit::textChanged, this, soon);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, soon);
-    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &IntegrationsPanel::reload);
 
-    setTabOrder(m_table->header(), m_table); // as they are read
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -82,6 +76,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
 void IntegrationsPanel::setSession(const std::optional<Session>& session)
 {
     m_session = session;
+    m_connecting->setSession(session);
     m_disconnecting->setSession(session);
     updateRights();
     if (session) {
@@ -91,9 +86,7 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
     m_reading.cancel();
     ++m_question;
     m_search->clear();
-    m_filter->setCurrentIndex(0);
     m_model->setPages({}, {});
-    m_success->dismiss();
     m_stack->setCurrentWidget(m_loadingPage);
 }
 
@@ -102,7 +95,6 @@ void IntegrationsPanel::updateRights()
 {
     const bool may = m_session && ::may(m_session->member.role, Right::ChangeSettings);
     m_table->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
-    m_table->setMayConnect(m_session && ::may(m_session->member.role, Right::Connect));
     updateSelected();
     for (QPushButton* button : std::as_const(m_metaApp))
         Widgets::allow(button, may, tr("Only owners and admins change the Meta app."));
@@ -112,17 +104,14 @@ void IntegrationsPanel::updateRights()
 void IntegrationsPanel::updateSelected()
 {
     const int count = int(m_table->selectedRows().size());
-    m_selected->setSelected(count, m_table->mayDisconnect());
-    if (count > 1)
-        m_below->setCurrentWidget(m_selected);
-    else
-        m_below->setCurrentIndex(0);
+    m_disconnectSelected->setText(tr("Disconnect %Ln Page(s)…", nullptr, count));
+    m_disconnectSelected->setVisible(m_table->mayDisconnect() && count > 1);
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()
 {
     auto* button = Widgets::button({}, "primary");
-    connect(button, &QPushButton::clicked, this, [this] { connectMeta(); });
+    connect(button, &QPushButton::clicked, this, [this] { m_connecting->start(); });
     m_connect.append(button);
     return button;
 }
@@ -169,14 +158,15 @@ QWidget* IntegrationsPanel::makeList()
     m_count = Widgets::label({}, "small");
     auto* searchRow = new QHBoxLayout;
     searchRow->setSpacing(12);
-    m_filter = new StateFilter;
+    m_disconnectSelected = Widgets::button({}, "plain");
     searchRow->addWidget(m_search, 1);
-    searchRow->addWidget(m_filter);
+    searchRow->addWidget(m_disconnectSelected);
     searchRow->addWidget(m_count);
 
     m_table = new PagesTable;
     m_table->setModel(m_model);
     connect(m_table, &PagesTable::selectedRowsChanged, this, &IntegrationsPanel::updateSelected);
+    connect(m_disconnectSelected, &QPushButton::clicked, this, [this] { disconnectRows(m_table->selectedRows()); });
     m_nothingFound = Widgets::label({}, "muted");
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->hide();
@@ -190,9 +180,7 @@ QWidget* IntegrationsPanel::makeList()
     m_footer = Widgets::paragraph({}, "small");
     m_whatIsStored = Widgets::button({}, "link");
     m_howToRevoke = Widgets::button({}, "link");
-    auto* footer = new QWidget;
-    auto* footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(0, 0, 0, 0);
+    auto* footerRow = new QHBoxLayout;
     footerRow->setSpacing(8);
     footerRow->addWidget(m_footerIcon);
     footerRow->addWidget(m_footer, 1);
@@ -200,12 +188,6 @@ QWidget* IntegrationsPanel::makeList()
     footerRow->addWidget(m_howToRevoke);
     connect(m_whatIsStored, &QPushButton::clicked, this, [this] { Explain::storage(this); });
     connect(m_howToRevoke, &QPushButton::clicked, this, [this] { Explain::revoking(this); });
-    m_selected = new SelectionBar;
-    connect(m_selected, &SelectionBar::checkRequested, m_table, &PagesTable::checkSelected);
-    connect(m_selected, &SelectionBar::disconnectRequested, this, [this] { disconnectRows(m_table->selectedRows()); });
-    m_below = new QStackedWidget; // one place for both: rows that are being selected do not move
-    m_below->addWidget(footer);
-    m_below->addWidget(m_selected);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -213,7 +195,7 @@ QWidget* IntegrationsPanel::makeList()
     layout->addWidget(header);
     layout->addLayout(searchRow);
     layout->addWidget(tableCard, 1);
-    layout->addWidget(m_below);
+    layout->addLayout(footerRow);
     return page;
 }
 
@@ -231,8 +213,7 @@ void IntegrationsPanel::retranslate()
 {
     m_crumb->setText(tr("Settings → Integrations"));
     m_notice->retranslate();
-    m_success->retranslate();
-    m_connectCard->retranslate();
+    m_connecting->retranslate();
     m_disconnecting->retranslate();
     m_noPages->retranslate();
     m_model->retranslate();
@@ -250,9 +231,7 @@ void IntegrationsPanel::retranslate()
     m_search->setAccessibleName(tr("Search by name or Page ID"));
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     updateSelected();
-    Widgets::nameChoice(m_filter, tr("Status"));
-    m_filter->retranslate();
-    sayNothingFound();
+    m_nothingFound->setText(tr("No Page has this in its name or Page ID."));
     m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));
     m_whatIsStored->setText(tr("What is stored"));
     m_howToRevoke->setText(tr("How to revoke at Facebook"));
@@ -274,30 +253,6 @@ void IntegrationsPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-PageQuery IntegrationsPanel::query() const
-{
-    PageQuery query;
-    query.search = m_search->text();
-    query.state = m_filter->state();
-    switch (m_table->header()->sortIndicatorSection()) {
-    case PagesModel::ConnectedColumn:
-        query.order = PageOrder::ConnectedAt;
-        break;
-    case PagesModel::StatusColumn:
-        query.order = PageOrder::State;
-        break;
-    default:
-        query.order = PageOrder::Name;
-    }
-    query.isDescending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
-    return query;
-}
-
-void IntegrationsPanel::setKey(PageStates::Key key)
-{
-    m_model->setKey(key);
-}
-
 void IntegrationsPanel::reload()
 {
     if (!m_session)
@@ -305,7 +260,7 @@ void IntegrationsPanel::reload()
     m_reading.cancel(); // only the newest question's answer is wanted
     m_reading = m_workers.start(
         this,
-        [&integrations = m_integrations, query = query()](Work& work) -> Result<PageList> {
+        [&integrations = m_integrations, query = PageQuery{m_search->text()}](Work& work) -> Result<PageList> {
             if (auto wanted = work.check(); !wanted)
                 return failed(wanted);
             return integrations.pages(query);
@@ -322,10 +277,8 @@ void IntegrationsPanel::reload()
 
 void IntegrationsPanel::show(const PageList& list)
 {
-    const bool isFiltered = !m_search->text().trimmed().isEmpty() || m_filter->state();
+    const bool isFiltered = !m_search->text().trimmed().isEmpty();
     m_total = isFiltered ? qsizetype(list.pages.size()) : list.total;
-    m_filter->setFound(list.found);
-    sayNothingFound();
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
@@ -336,112 +289,20 @@ void IntegrationsPanel::show(const PageList& list)
     m_stack->setCurrentWidget(page);
 }
 
-void IntegrationsPanel::sayNothingFound()
-{
-    const bool isSearch = !m_search->text().trimmed().isEmpty();
-    m_nothingFound->setText(!m_filter->state() ? tr("No Page has this in its name or Page ID.")
-                            : isSearch         ? tr("No Page in this state has this in its name or Page ID.")
-                                               : tr("No Page is in this state."));
-}
-
-void IntegrationsPanel::connectMeta(const ConnectPurpose& purpose)
-{
-    if (m_connecting.isRunning())
-        return;
-    m_connecting = m_workers.start(
-        this,
-        [&integrations = m_integrations, purpose, appearance = beginFacebook(tr("Connect Meta"))](Work& work) {
-            return integrations.connect(work, purpose, appearance);
-        },
-        [this](const Result<Connected>& connected) { finishConnect(connected); },
-        [this](const Progress& progress) { showProgress(progress); });
-}
-
-/// The same way to Facebook and back, after which an access ends.
-void IntegrationsPanel::signInToRevoke(const RevocationId& revocation)
-{
-    if (m_connecting.isRunning())
-        return;
-    m_connecting = m_workers.start(
-        this,
-        [&integrations = m_integrations, revocation, appearance = beginFacebook(tr("Sign in once more to revoke"))](
-            Work& work) { return integrations.signInToRevoke(work, revocation, appearance); },
-        [this, revocation](const Result<void>& signedIn) {
-            endFacebook();
-            if (signedIn)
-                return m_disconnecting->goOnAfterSignIn();
-            m_disconnecting->tellWhatIsDue();
-            failAtFacebook(signedIn.error(), [this, revocation] { signInToRevoke(revocation); });
-        },
-        [this](const Progress& progress) { showProgress(progress); });
-}
-
-/// One at a time: nothing else of this kind can be begun until endFacebook().
-LoginAppearance IntegrationsPanel::beginFacebook(const QString& title)
+/// One at a time.
+void IntegrationsPanel::beginConnect()
 {
     m_notice->dismiss();
-    m_success->dismiss();
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(false);
     setFocus(); // else a disabled button hands the focus to whatever comes next
-    LoginAppearance appearance;
-    appearance.title = title;
-    appearance.locale = QLocale().bcp47Name();
-    appearance.isDark = Theme::isDark();
-    return appearance;
 }
 
-void IntegrationsPanel::endFacebook()
+void IntegrationsPanel::endConnect()
 {
-    m_connectCard->hide();
-    if (std::exchange(m_isInFacebook, false))
-        Q_EMIT facebookOpened(false);
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(true);
-    window()->activateWindow();
-}
-
-void IntegrationsPanel::failAtFacebook(const Error& error, std::function<void()> retry)
-{
-    if (error.kind == ErrorKind::Cancelled && !error.leavesConsent)
-        return;
-    fail(error, std::move(retry));
-    if (!m_session)
-        Q_EMIT failedUnseen(error);
-}
-
-void IntegrationsPanel::showProgress(const Progress& progress)
-{
-    m_connectCard->show(progress);
-    const bool isInFacebook = ConnectStep(progress.step) == ConnectStep::InFacebook;
-    if (std::exchange(m_isInFacebook, isInFacebook) != isInFacebook)
-        Q_EMIT facebookOpened(isInFacebook);
-}
-
-void IntegrationsPanel::finishConnect(const Result<Connected>& connected)
-{
-    endFacebook();
     m_disconnecting->tellWhatIsDue(); // it waited for this
-    if (!connected) {
-        if (connected.error().kind == ErrorKind::AppMissing)
-            openMetaApp(true);
-        else
-            failAtFacebook(connected.error(), [this] { connectMeta(); });
-        return;
-    }
-    ErrorText text;
-    text.message = tr("%Ln Page(s) connected.", nullptr, int(connected->pages));
-    if (!connected->pagesNotManaged.isEmpty()) {
-        // Named once, here; they are not stored.
-        QStringList names = connected->pagesNotManaged;
-        const auto more = names.size() - 10;
-        names = names.mid(0, 10);
-        text.explanation = tr("Left out, because you are neither admin nor editor there: %1.")
-                               .arg(QLocale().createSeparatedList(names));
-        if (more > 0)
-            text.explanation += u' ' + tr("And %Ln more Page(s).", nullptr, int(more));
-    }
-    m_success->show(Notice::Mood::Good, text);
 }
 
 void IntegrationsPanel::openMetaApp(bool thenConnect)
@@ -454,7 +315,7 @@ void IntegrationsPanel::openMetaApp(bool thenConnect)
             auto* dialog = new MetaAppDialog(m_integrations, m_workers, *settings, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (thenConnect)
-                connect(dialog, &QDialog::accepted, this, [this] { connectMeta(); });
+                connect(dialog, &QDialog::accepted, this, [this] { m_connecting->start(); });
             dialog->open();
         });
 }
@@ -465,17 +326,6 @@ void IntegrationsPanel::disconnectRows(const QList<int>& rows)
     for (const int row : rows)
         pages.push_back({m_model->page(row).id, m_model->page(row).name});
     m_disconnecting->ask(pages);
-}
-
-void IntegrationsPanel::openDetails(const PageId& page)
-{
-    m_workers.start(
-        this, [&integrations = m_integrations, page](Work&) { return integrations.details(page); },
-        [this, page](const Result<PageDetails>& details) {
-            if (!details)
-                return fail(details.error(), [this, page] { openDetails(page); });
-            (new DetailsDialog(*details, this))->open();
-        });
 }
 
 void IntegrationsPanel::fail(const Error& error, std::function<void()> retry)
@@ -496,8 +346,7 @@ void IntegrationsPanel::act(ErrorAction action)
     case ErrorAction::CreatePage:
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
         break;
-    case ErrorAction::AskPortfolios:
-        connectMeta({{}, true});
+    case ErrorAction::AskPortfolios: // whose message is m_connecting's own
         break;
     case ErrorAction::RemoveAccess:
         Explain::removingConsent(this);

@@ -3,13 +3,12 @@
 
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
-#include "ui/integrations/pagestates.h"
 #include "ui/shared/errortext.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class ConnectCard;
+class Connecting;
 class Disconnecting;
 class NoPagesCard;
 class Notice;
@@ -21,8 +20,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class SelectionBar;
-class StateFilter;
 
 class IntegrationsPanel : public QWidget
 {
@@ -33,8 +30,6 @@ public:
 
     /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
     void setSession(const std::optional<Session>& session);
-    /// Whether the key that opens the tokens is at hand.
-    void setKey(PageStates::Key key);
     void retranslate();
 
 Q_SIGNALS:
@@ -54,19 +49,11 @@ private:
     void updateSelected();
 
     void reload();
-    PageQuery query() const;
     void show(const PageList& list);
-    void sayNothingFound();
-    void connectMeta(const ConnectPurpose& purpose = {});
-    void signInToRevoke(const RevocationId& revocation);
-    LoginAppearance beginFacebook(const QString& title);
-    void endFacebook();
-    void failAtFacebook(const Error& error, std::function<void()> retry);
-    void showProgress(const Progress& progress);
-    void finishConnect(const Result<Connected>& connected);
+    void beginConnect();
+    void endConnect();
     void openMetaApp(bool thenConnect);
     void disconnectRows(const QList<int>& rows);
-    void openDetails(const PageId& page);
     void fail(const Error& error, std::function<void()> retry);
     void act(ErrorAction action);
     QPushButton* makeConnectButton();
@@ -75,8 +62,6 @@ private:
     Integrations& m_integrations;
     Workers& m_workers;
     std::optional<Session> m_session;
-    bool m_isInFacebook = false;
-    WorkHandle m_connecting;
     WorkHandle m_reading;
     int m_question = 0;   ///< the number of the newest reading
     QTimer m_reloadSoon; ///< at most one reload in 100 ms
@@ -86,8 +71,7 @@ private:
     PagesModel* m_model;
     QLabel* m_crumb;
     Notice* m_notice;
-    Notice* m_success;
-    ConnectCard* m_connectCard;
+    Connecting* m_connecting;
     Disconnecting* m_disconnecting;
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
@@ -101,14 +85,12 @@ private:
     QLabel* m_headerText = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
-    StateFilter* m_filter = nullptr;
+    QPushButton* m_disconnectSelected = nullptr;
     QLabel* m_count = nullptr;
     PagesTable* m_table = nullptr;
     QLabel* m_nothingFound = nullptr;
     QLabel* m_footer = nullptr;
     QLabel* m_footerIcon = nullptr;
-    QStackedWidget* m_below = nullptr; ///< the footer or, while several rows are selected, their bar
-    SelectionBar* m_selected = nullptr;
     QPushButton* m_whatIsStored = nullptr;
     QPushButton* m_howToRevoke = nullptr;
 
