@@ -28,7 +28,8 @@ const QStringList valueTypes{u"app/base"_s, u"app/workspace/session"_s, u"app/wo
                              u"app/integrations/page"_s, u"app/posts/post"_s};
 const QStringList everything{u"app"_s,          u"ui/mainwindow"_s, u"ui/program"_s, u"ui/singleinstance"_s,
                              u"ui/shared"_s,    u"ui/setup"_s,      u"ui/help"_s,    u"ui/integrations"_s,
-                             u"ui/members"_s,   u"ui/activity"_s,   u"ui/general"_s,      u"ui/posts"_s}; // but never ui/login
+                             u"ui/members"_s,   u"ui/activity"_s,   u"ui/general"_s, u"ui/posts"_s,
+                             u"ui/notify"_s}; // but never ui/login
 
 const std::vector<Row> table{
     {u"app/base"_s, {}},
@@ -48,6 +49,7 @@ const std::vector<Row> table{
     {u"ui/activity"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/workspace"_s}},
     {u"ui/integrations"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/integrations"_s}},
     {u"ui/posts"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/posts"_s}},
+    {u"ui/notify"_s, {u"ui/shared"_s}},
     {u"ui/help"_s, valueTypes + QStringList{u"ui/shared"_s}},
     {u"ui/login"_s, {u"ui/shared/theme"_s, u"ui/shared/icons"_s}}, // icons are drawn in the theme's colours
     {u"ui"_s, everything},
