@@ -55,6 +55,44 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>Checking %1 of %Ln Page(s)…</source>
+        <translation>
+            <numerusform>Checking %1 of %Ln Page…</numerusform>
+            <numerusform>Checking %1 of %Ln Pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Page(s) checked.</source>
+        <translation>
+            <numerusform>%Ln Page checked.</numerusform>
+            <numerusform>%Ln Pages checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln needs attention.</numerusform>
+            <numerusform>%Ln need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Page(s) could not be checked; the next try comes by itself.</source>
+        <translation>
+            <numerusform>%Ln Page could not be checked; the next try comes by itself.</numerusform>
+            <numerusform>%Ln Pages could not be checked; the next try comes by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Page(s) need attention</source>
+        <translation>
+            <numerusform>%Ln Page needs attention</numerusform>
+            <numerusform>%Ln Pages need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectCard</name>
     <message numerus="yes">
         <source>%Ln Page(s) so far</source>

@@ -7,6 +7,7 @@
 #include "ui/general/generalpanel.h"
 #include "ui/integrations/integrationspanel.h"
 #include "ui/members/memberspanel.h"
+#include "ui/notify/notifier.h"
 #include "ui/setup/newpasswordpage.h"
 #include "ui/setup/recoverycodepage.h"
 #include "ui/setup/setuppage.h"
@@ -49,7 +50,7 @@ Result<QStringList> deleteWorkspace(Integrations& integrations, Work& work, Dele
 MainWindow::MainWindow(const WindowParts& parts)
     : m_parts(parts), m_stack(new QStackedWidget(this)), m_navigation(new Navigation(parts.standIn, this)),
       m_notice(new Notice(this)), m_usePassword(Widgets::button({}, "plain")), m_openingPage(makeOpeningPage()),
-      m_idleLock(parts.clock)
+      m_notifier(new Notifier(this)), m_idleLock(parts.clock)
 {
     m_stack->addWidget(m_openingPage);
     m_navigation->hide();
@@ -69,6 +70,11 @@ MainWindow::MainWindow(const WindowParts& parts)
     connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::showPlace);
     connect(m_navigation, &Navigation::lockRequested, this, [this] { leave(true); });
     connect(m_navigation, &Navigation::signOutRequested, this, [this] { leave(false); });
+    connect(m_notifier, &Notifier::activated, this, [this] {
+        comeToFront();
+        if (m_session)
+            showPlace(Place::Integrations);
+    });
     connect(&m_idleLock, &IdleLock::idle, this, [this] { leave(true); });
     connect(&m_parts.workspace, &Workspace::changed, this, &MainWindow::updateSession);
     connect(m_notice, &Notice::actionRequested, this, [this](ErrorAction action) {
@@ -235,11 +241,13 @@ void MainWindow::showPlace(Place place)
     switch (place) {
     case Place::Integrations:
         if (!m_integrations) {
-            m_integrations = new IntegrationsPanel(m_parts.integrations, m_parts.workers, m_parts.clock, this);
+            m_integrations = new IntegrationsPanel(m_parts.integrations, m_parts.workers, m_parts.clock,
+                                                   m_parts.checkPace, this);
             m_integrations->setSession(m_parts.workspace.session());
             m_stack->addWidget(m_integrations);
             connect(m_integrations, &IntegrationsPanel::facebookOpened, this, [this](bool isOpen) { m_idleLock.setPaused(isOpen); });
             connect(m_integrations, &IntegrationsPanel::failedUnseen, this, &MainWindow::showError);
+            connect(m_integrations, &IntegrationsPanel::attentionWanted, m_notifier, &Notifier::tell);
         }
         panel = m_integrations;
         break;

@@ -4,6 +4,7 @@
 #include "app/base/work.h"
 #include "app/workspace/workspace.h"
 #include "ui/idlelock.h"
+#include "ui/integrations/checkpace.h"
 #include "ui/navigation.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class Integrations;
 class IntegrationsPanel;
 class Members;
 class Notice;
+class Notifier;
 class QPushButton;
 class QStackedWidget;
 class Workers;
@@ -29,6 +31,7 @@ struct WindowParts
     Integrations& integrations;
     Workers& workers;
     const Clock& clock;
+    CheckPace checkPace;
     QString standIn; ///< the address of a stand-in for Meta, which the window then names; empty for Meta itself
 };
 
@@ -76,6 +79,7 @@ private:
     QWidget* m_entry = nullptr; ///< the page on which somebody comes in; null while somebody is in
     IntegrationsPanel* m_integrations = nullptr; ///< stays when somebody signs out: its connect goes on
     std::map<Place, QWidget*> m_panels;          ///< the others, built when first opened, gone with the session
+    Notifier* m_notifier;
     IdleLock m_idleLock;
     WorkHandle m_opening;
     bool m_isOpened = false;

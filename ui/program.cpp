@@ -12,7 +12,7 @@ Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
       integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
                     consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
-      window({workspace, members, activities, integrations, workers, clock,
+      window({workspace, members, activities, integrations, workers, clock, settings.checkPace,
               settings.address.isStandIn() ? settings.address.text() : QString()})
 {
 }

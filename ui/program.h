@@ -26,6 +26,7 @@ struct ProgramSettings
     QString loginProgram;
     Clock clock = Clock::system();
     GraphLimits limits;
+    CheckPace checkPace;
 };
 
 struct Program

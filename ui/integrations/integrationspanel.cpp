@@ -1,5 +1,6 @@
 #include "ui/integrations/integrationspanel.h"
 
+#include "ui/integrations/checking.h"
 #include "ui/integrations/connecting.h"
 #include "ui/integrations/disconnecting.h"
 #include "ui/integrations/explain.h"
@@ -25,11 +26,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* parent)
+IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock,
+                                     const CheckPace& pace, QWidget* parent)
     : QWidget(parent), m_integrations(integrations), m_workers(workers), m_model(new PagesModel),
       m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this)),
       m_connecting(new Connecting(integrations, workers, this)),
       m_disconnecting(new Disconnecting(integrations, workers, clock, this)),
+      m_checking(new Checking(integrations, workers, clock, pace, this)),
       m_stack(new QStackedWidget(this)), m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
@@ -45,6 +48,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     layout->addWidget(m_notice);
     m_connecting->addTo(layout);
     m_disconnecting->addTo(layout);
+    m_checking->addTo(layout);
     layout->addWidget(m_stack, 1);
 
     connect(m_notice, &Notice::actionRequested, this, &IntegrationsPanel::act);
@@ -57,6 +61,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_connecting, &Connecting::failedUnseen, this, &IntegrationsPanel::failedUnseen);
     connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { m_connecting->start(); });
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_checking, &Checking::attentionWanted, this, &IntegrationsPanel::attentionWanted);
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(100ms);
     connect(&m_reloadSoon, &QTimer::timeout, this, &IntegrationsPanel::reload);
@@ -78,6 +83,7 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
     m_session = session;
     m_connecting->setSession(session);
     m_disconnecting->setSession(session);
+    m_checking->setSession(session);
     updateRights();
     if (session) {
         reload();
@@ -215,6 +221,7 @@ void IntegrationsPanel::retranslate()
     m_notice->retranslate();
     m_connecting->retranslate();
     m_disconnecting->retranslate();
+    m_checking->retranslate();
     m_noPages->retranslate();
     m_model->retranslate();
     m_table->retranslate();
@@ -298,11 +305,13 @@ void IntegrationsPanel::beginConnect()
     setFocus(); // else a disabled button hands the focus to whatever comes next
 }
 
-void IntegrationsPanel::endConnect()
+void IntegrationsPanel::endConnect(bool isConnected)
 {
     for (QPushButton* button : std::as_const(m_connect))
         button->setEnabled(true);
-    m_disconnecting->tellWhatIsDue(); // it waited for this
+    // Both waited for this.
+    m_disconnecting->tellWhatIsDue();
+    m_checking->goOn(isConnected);
 }
 
 void IntegrationsPanel::openMetaApp(bool thenConnect)

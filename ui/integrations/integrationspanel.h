@@ -3,11 +3,13 @@
 
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
+#include "ui/integrations/checkpace.h"
 #include "ui/shared/errortext.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class Checking;
 class Connecting;
 class Disconnecting;
 class NoPagesCard;
@@ -26,7 +28,8 @@ class IntegrationsPanel : public QWidget
     Q_OBJECT
 
 public:
-    IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, QWidget* parent = nullptr);
+    IntegrationsPanel(Integrations& integrations, Workers& workers, const Clock& clock, const CheckPace& pace,
+                      QWidget* parent = nullptr);
 
     /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
     void setSession(const std::optional<Session>& session);
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void facebookOpened(bool isOpen);
     /// A connect failed while nobody is signed in to see this panel.
     void failedUnseen(const Error& error);
+    /// For a desktop notification.
+    void attentionWanted(const QString& summary, const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +56,7 @@ private:
     void reload();
     void show(const PageList& list);
     void beginConnect();
-    void endConnect();
+    void endConnect(bool isConnected);
     void openMetaApp(bool thenConnect);
     void disconnectRows(const QList<int>& rows);
     void fail(const Error& error, std::function<void()> retry);
@@ -73,6 +78,7 @@ private:
     Notice* m_notice;
     Connecting* m_connecting;
     Disconnecting* m_disconnecting;
+    Checking* m_checking;
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
     QWidget* m_listPage = nullptr;

@@ -1,0 +1,75 @@
+#include "ui/integrations/checkbar.h"
+
+#include "ui/shared/widgets.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+CheckBar::CheckBar(QWidget* parent)
+    : QFrame(parent), m_text(Widgets::paragraph({}, "small", this)), m_button(Widgets::button({}, "link", this)),
+      m_dismiss(Widgets::button({}, "link", this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(m_dismiss);
+    connect(m_button, &QPushButton::clicked, this, &CheckBar::press);
+    connect(m_dismiss, &QPushButton::clicked, this, &CheckBar::clear);
+    retranslate();
+    hide();
+}
+
+void CheckBar::say(const QString& text, Offer offer)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_offer = offer;
+    retranslate();
+    m_button->setVisible(offer != Offer::Nothing);
+    m_dismiss->setVisible(offer != Offer::Cancel);
+    show();
+}
+
+void CheckBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CheckBar::clear()
+{
+    if (isAncestorOf(focusWidget()))
+        parentWidget()->setFocus(); // else the line that goes hands it to whatever comes next
+    hide();
+}
+
+void CheckBar::retranslate()
+{
+    switch (m_offer) {
+    case Offer::Nothing:
+        m_button->setText(QString());
+        break;
+    case Offer::Cancel:
+        m_button->setText(tr("Cancel"));
+        break;
+    case Offer::Unlock:
+        m_button->setText(tr("Unlock"));
+        break;
+    case Offer::Retry:
+        m_button->setText(tr("Retry"));
+        break;
+    }
+    m_dismiss->setText(tr("Dismiss"));
+}
+
+void CheckBar::press()
+{
+    const Offer offer = m_offer;
+    clear();
+    if (offer == Offer::Cancel)
+        Q_EMIT cancelRequested();
+    else
+        Q_EMIT retryRequested();
+}

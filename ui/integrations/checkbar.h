@@ -1,0 +1,37 @@
+#pragma once
+/// \file A quiet line on checks: how far one is, what came of it, or what stands in its way.
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+class CheckBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CheckBar(QWidget* parent = nullptr);
+
+    /// What the line's button does; beside it, all but progress can be dismissed.
+    enum class Offer { Nothing, Cancel, Unlock, Retry };
+    void say(const QString& text, Offer offer = Offer::Nothing);
+    /// Tells a screen reader, once, what the line says.
+    void announce();
+    /// Nothing to say any more.
+    void clear();
+    void retranslate();
+
+Q_SIGNALS:
+    void cancelRequested();
+    /// Unlock, or Retry.
+    void retryRequested();
+
+private:
+    void press();
+
+    Offer m_offer = Offer::Nothing;
+    QLabel* m_text;
+    QPushButton* m_button;
+    QPushButton* m_dismiss;
+};
