@@ -134,6 +134,10 @@ void Connecting::askForPortfolios()
     auto* dialog = new PortfoliosDialog(m_panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { start({m_purpose.reconnects, true}); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (m_session)
+            m_notice->setVisible(true); // with its button, which has put it away
+    });
     dialog->open();
 }
 

@@ -61,6 +61,14 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_connecting, &Connecting::failedUnseen, this, &IntegrationsPanel::failedUnseen);
     connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { m_connecting->start(); });
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
+    connect(m_table, &PagesTable::checkRequested, m_checking, &Checking::checkNow);
+    connect(m_table, &PagesTable::reconnectRequested, this, [this](const PageId& page) { m_connecting->start({page}); });
+    connect(m_checking, &Checking::checkingChanged, m_model, &PagesModel::setChecking);
+    connect(m_checking, &Checking::keyChanged, this, [this](std::optional<ErrorKind> trouble) {
+        m_model->setKey(!trouble                          ? PageStates::Key::Usable
+                        : trouble == ErrorKind::KeyLost ? PageStates::Key::Unavailable
+                                                        : PageStates::Key::Locked);
+    });
     connect(m_checking, &Checking::attentionWanted, this, &IntegrationsPanel::attentionWanted);
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(100ms);
