@@ -1,9 +1,11 @@
 /// \file The rows of the table while what is connected changes below them: nothing is reset, so that selection and
-/// focus stay on their Page.
+/// focus stay on their Page. And their action, for who may use it.
 
 #include "ui/integrations/pagesmodel.h"
+#include "ui/integrations/pagestable.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void tellsNothingWhenNothingChanged();
     void takesRowsOfEqualNamesApart();
     void followsEveryChange();
+    void disconnectsForWhoMay_data();
+    void disconnectsForWhoMay();
 
 private:
     void set(std::vector<Page> pages) { m_model->setPages(std::move(pages), maya); }
@@ -279,6 +283,41 @@ void PagesModelTest::followsEveryChange()
     }
 }
 
-QTEST_GUILESS_MAIN(PagesModelTest)
+void PagesModelTest::disconnectsForWhoMay_data()
+{
+    QTest::addColumn<bool>("may");
+    QTest::newRow("may") << true;
+    QTest::newRow("may not") << false;
+}
+
+void PagesModelTest::disconnectsForWhoMay()
+{
+    QFETCH(const bool, may);
+    PagesTable table;
+    table.setModel(m_model.get());
+    table.resize(1000, 400);
+    m_model->setMayDisconnect(may);
+    QList<QList<int>> asked;
+    connect(&table, &PagesTable::disconnectRequested, this, [&asked](const QList<int>& rows) { asked.append(rows); });
+
+    const QModelIndex action = m_model->index(1, PagesModel::ActionColumn);
+    QVERIFY(!table.isColumnHidden(PagesModel::ActionColumn));
+    table.setCurrentIndex(action);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Delete})
+        QTest::keyClick(&table, key);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(action).center());
+    QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(&table)->tableInterface()->cellAt(1, action.column());
+    cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(asked, may ? QList<QList<int>>(6, {1}) : QList<QList<int>>());
+
+    const QString whyNot = u"Only owners, admins and managers disconnect Pages."_s;
+    QCOMPARE(cell->role(), QAccessible::Button);
+    QCOMPARE(cell->text(QAccessible::Name), u"Disconnect"_s);
+    QCOMPARE(bool(cell->state().disabled), !may);
+    QCOMPARE(cell->text(QAccessible::Description), may ? u"Café"_s : u"Café\n"_s + whyNot);
+    QCOMPARE(action.data(Qt::ToolTipRole).toString(), may ? QString() : whyNot);
+}
+
+QTEST_MAIN(PagesModelTest)
 
 #include "tst_pagesmodel.moc"

@@ -53,6 +53,25 @@ void Connecting::start(const ConnectPurpose& purpose)
         [this](const Progress& progress) { showProgress(progress); });
 }
 
+void Connecting::signInToRevoke(const RevocationId& revocation)
+{
+    if (m_running.isRunning())
+        return;
+    m_running = m_workers.start(
+        this,
+        [&integrations = m_integrations, revocation, appearance = beginFacebook(tr("Sign in once more to revoke"))](
+            Work& work) { return integrations.signInToRevoke(work, revocation, appearance); },
+        [this, revocation](const Result<void>& signedIn) {
+            endFacebook();
+            if (signedIn)
+                Q_EMIT signedInToRevoke(); // before what else is due, so that its outcome is said as one that was chosen
+            Q_EMIT ended(false);
+            if (!signedIn)
+                fail(signedIn.error(), [this, revocation] { signInToRevoke(revocation); });
+        },
+        [this](const Progress& progress) { showProgress(progress); });
+}
+
 /// One at a time: nothing else of this kind can be begun until endFacebook().
 LoginAppearance Connecting::beginFacebook(const QString& title)
 {

@@ -27,11 +27,15 @@ public:
 
     /// Only one at a time: nothing happens while another runs.
     void start(const ConnectPurpose& purpose = {});
+    /// The same way to Facebook and back, after which an access ends.
+    void signInToRevoke(const RevocationId& revocation);
 
 Q_SIGNALS:
     void begun();
     /// \param isConnected the key was used, and there may be new Pages
     void ended(bool isConnected);
+    /// What waited for the sign-in can go on.
+    void signedInToRevoke();
     /// The Facebook window is there, or gone again.
     void facebookOpened(bool isOpen);
     /// No App ID is set: it is to be entered, and the connect begun again.

@@ -2,12 +2,16 @@
 
 #include "ui/integrations/checking.h"
 #include "ui/integrations/connecting.h"
+#include "ui/integrations/detailsdialog.h"
 #include "ui/integrations/disconnecting.h"
 #include "ui/integrations/explain.h"
 #include "ui/integrations/metaappdialog.h"
 #include "ui/integrations/nopagescard.h"
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
+#include "ui/integrations/selectionbar.h"
+#include "ui/integrations/sortheader.h"
+#include "ui/integrations/statefilter.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -60,6 +64,9 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_connecting, &Connecting::facebookOpened, this, &IntegrationsPanel::facebookOpened);
     connect(m_connecting, &Connecting::failedUnseen, this, &IntegrationsPanel::failedUnseen);
     connect(m_disconnecting, &Disconnecting::reconnectRequested, this, [this] { m_connecting->start(); });
+    connect(m_disconnecting, &Disconnecting::signInRequested, m_connecting, &Connecting::signInToRevoke);
+    connect(m_connecting, &Connecting::signedInToRevoke, m_disconnecting, &Disconnecting::goOnAfterSignIn);
+    connect(m_table, &PagesTable::detailsRequested, this, &IntegrationsPanel::openDetails);
     connect(m_disconnecting, &Disconnecting::actionRequested, this, &IntegrationsPanel::act);
     connect(m_table, &PagesTable::checkRequested, m_checking, &Checking::checkNow);
     connect(m_table, &PagesTable::reconnectRequested, this, [this](const PageId& page) { m_connecting->start({page}); });
@@ -79,7 +86,10 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     };
     connect(&m_integrations, &Integrations::changed, this, soon);
     connect(m_search, &QLineEdit::textChanged, this, soon);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, soon);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &IntegrationsPanel::reload);
 
+    setTabOrder(m_table->header(), m_table); // as they are read
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -100,6 +110,7 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
     m_reading.cancel();
     ++m_question;
     m_search->clear();
+    m_filter->setCurrentIndex(0);
     m_model->setPages({}, {});
     m_stack->setCurrentWidget(m_loadingPage);
 }
@@ -108,7 +119,8 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
 void IntegrationsPanel::updateRights()
 {
     const bool may = m_session && ::may(m_session->member.role, Right::ChangeSettings);
-    m_table->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
+    m_model->setMayDisconnect(m_session && ::may(m_session->member.role, Right::Disconnect));
+    m_table->setMayConnect(m_session && ::may(m_session->member.role, Right::Connect));
     updateSelected();
     for (QPushButton* button : std::as_const(m_metaApp))
         Widgets::allow(button, may, tr("Only owners and admins change the Meta app."));
@@ -118,8 +130,11 @@ void IntegrationsPanel::updateRights()
 void IntegrationsPanel::updateSelected()
 {
     const int count = int(m_table->selectedRows().size());
-    m_disconnectSelected->setText(tr("Disconnect %Ln Page(s)…", nullptr, count));
-    m_disconnectSelected->setVisible(m_table->mayDisconnect() && count > 1);
+    m_selected->setSelected(count, m_model->mayDisconnect());
+    if (count > 1)
+        m_below->setCurrentWidget(m_selected);
+    else
+        m_below->setCurrentIndex(0);
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()
@@ -172,15 +187,14 @@ QWidget* IntegrationsPanel::makeList()
     m_count = Widgets::label({}, "small");
     auto* searchRow = new QHBoxLayout;
     searchRow->setSpacing(12);
-    m_disconnectSelected = Widgets::button({}, "plain");
+    m_filter = new StateFilter;
     searchRow->addWidget(m_search, 1);
-    searchRow->addWidget(m_disconnectSelected);
+    searchRow->addWidget(m_filter);
     searchRow->addWidget(m_count);
 
     m_table = new PagesTable;
     m_table->setModel(m_model);
     connect(m_table, &PagesTable::selectedRowsChanged, this, &IntegrationsPanel::updateSelected);
-    connect(m_disconnectSelected, &QPushButton::clicked, this, [this] { disconnectRows(m_table->selectedRows()); });
     m_nothingFound = Widgets::label({}, "muted");
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->hide();
@@ -194,7 +208,9 @@ QWidget* IntegrationsPanel::makeList()
     m_footer = Widgets::paragraph({}, "small");
     m_whatIsStored = Widgets::button({}, "link");
     m_howToRevoke = Widgets::button({}, "link");
-    auto* footerRow = new QHBoxLayout;
+    auto* footer = new QWidget;
+    auto* footerRow = new QHBoxLayout(footer);
+    footerRow->setContentsMargins(0, 0, 0, 0);
     footerRow->setSpacing(8);
     footerRow->addWidget(m_footerIcon);
     footerRow->addWidget(m_footer, 1);
@@ -202,6 +218,12 @@ QWidget* IntegrationsPanel::makeList()
     footerRow->addWidget(m_howToRevoke);
     connect(m_whatIsStored, &QPushButton::clicked, this, [this] { Explain::storage(this); });
     connect(m_howToRevoke, &QPushButton::clicked, this, [this] { Explain::revoking(this); });
+    m_selected = new SelectionBar;
+    connect(m_selected, &SelectionBar::checkRequested, m_table, &PagesTable::checkSelected);
+    connect(m_selected, &SelectionBar::disconnectRequested, this, [this] { disconnectRows(m_table->selectedRows()); });
+    m_below = new QStackedWidget; // one place for both: rows that are being selected do not move
+    m_below->addWidget(footer);
+    m_below->addWidget(m_selected);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,7 +231,7 @@ QWidget* IntegrationsPanel::makeList()
     layout->addWidget(header);
     layout->addLayout(searchRow);
     layout->addWidget(tableCard, 1);
-    layout->addLayout(footerRow);
+    layout->addWidget(m_below);
     return page;
 }
 
@@ -246,7 +268,9 @@ void IntegrationsPanel::retranslate()
     m_search->setAccessibleName(tr("Search by name or Page ID"));
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     updateSelected();
-    m_nothingFound->setText(tr("No Page has this in its name or Page ID."));
+    Widgets::nameChoice(m_filter, tr("Status"));
+    m_filter->retranslate();
+    sayNothingFound();
     m_footer->setText(tr("Tokens are encrypted one by one; the key that opens them is in your system keychain."));
     m_whatIsStored->setText(tr("What is stored"));
     m_howToRevoke->setText(tr("How to revoke at Facebook"));
@@ -268,6 +292,30 @@ void IntegrationsPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+PageQuery IntegrationsPanel::query() const
+{
+    PageQuery query;
+    query.search = m_search->text();
+    query.state = m_filter->state();
+    switch (m_table->header()->sortIndicatorSection()) {
+    case PagesModel::ConnectedColumn:
+        query.order = PageOrder::ConnectedAt;
+        break;
+    case PagesModel::StatusColumn:
+        query.order = PageOrder::State;
+        break;
+    default:
+        query.order = PageOrder::Name;
+    }
+    query.isDescending = m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    return query;
+}
+
+void IntegrationsPanel::setKey(PageStates::Key key)
+{
+    m_model->setKey(key);
+}
+
 void IntegrationsPanel::reload()
 {
     if (!m_session)
@@ -275,7 +323,7 @@ void IntegrationsPanel::reload()
     m_reading.cancel(); // only the newest question's answer is wanted
     m_reading = m_workers.start(
         this,
-        [&integrations = m_integrations, query = PageQuery{m_search->text()}](Work& work) -> Result<PageList> {
+        [&integrations = m_integrations, query = query()](Work& work) -> Result<PageList> {
             if (auto wanted = work.check(); !wanted)
                 return failed(wanted);
             return integrations.pages(query);
@@ -292,8 +340,10 @@ void IntegrationsPanel::reload()
 
 void IntegrationsPanel::show(const PageList& list)
 {
-    const bool isFiltered = !m_search->text().trimmed().isEmpty();
+    const bool isFiltered = !m_search->text().trimmed().isEmpty() || m_filter->state();
     m_total = isFiltered ? qsizetype(list.pages.size()) : list.total;
+    m_filter->setFound(list.found);
+    sayNothingFound();
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
@@ -302,6 +352,14 @@ void IntegrationsPanel::show(const PageList& list)
     if (m_stack->currentWidget()->isAncestorOf(focusWidget()) && page != m_stack->currentWidget())
         setFocus(); // else the page that goes hands it to whatever comes next
     m_stack->setCurrentWidget(page);
+}
+
+void IntegrationsPanel::sayNothingFound()
+{
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    m_nothingFound->setText(!m_filter->state() ? tr("No Page has this in its name or Page ID.")
+                            : isSearch         ? tr("No Page in this state has this in its name or Page ID.")
+                                               : tr("No Page is in this state."));
 }
 
 /// One at a time.
@@ -343,6 +401,17 @@ void IntegrationsPanel::disconnectRows(const QList<int>& rows)
     for (const int row : rows)
         pages.push_back({m_model->page(row).id, m_model->page(row).name});
     m_disconnecting->ask(pages);
+}
+
+void IntegrationsPanel::openDetails(const PageId& page)
+{
+    m_workers.start(
+        this, [&integrations = m_integrations, page](Work&) { return integrations.details(page); },
+        [this, page](const Result<PageDetails>& details) {
+            if (!details)
+                return fail(details.error(), [this, page] { openDetails(page); });
+            (new DetailsDialog(*details, this))->open();
+        });
 }
 
 void IntegrationsPanel::fail(const Error& error, std::function<void()> retry)

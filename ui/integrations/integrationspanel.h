@@ -4,6 +4,7 @@
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
 #include "ui/integrations/checkpace.h"
+#include "ui/integrations/pagestates.h"
 #include "ui/shared/errortext.h"
 
 #include <QTimer>
@@ -22,6 +23,8 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class SelectionBar;
+class StateFilter;
 
 class IntegrationsPanel : public QWidget
 {
@@ -33,6 +36,8 @@ public:
 
     /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
     void setSession(const std::optional<Session>& session);
+    /// Whether the key that opens the tokens is at hand.
+    void setKey(PageStates::Key key);
     void retranslate();
 
 Q_SIGNALS:
@@ -54,11 +59,14 @@ private:
     void updateSelected();
 
     void reload();
+    PageQuery query() const;
     void show(const PageList& list);
+    void sayNothingFound();
     void beginConnect();
     void endConnect(bool isConnected);
     void openMetaApp(bool thenConnect);
     void disconnectRows(const QList<int>& rows);
+    void openDetails(const PageId& page);
     void fail(const Error& error, std::function<void()> retry);
     void act(ErrorAction action);
     QPushButton* makeConnectButton();
@@ -91,12 +99,14 @@ private:
     QLabel* m_headerText = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
-    QPushButton* m_disconnectSelected = nullptr;
+    StateFilter* m_filter = nullptr;
     QLabel* m_count = nullptr;
     PagesTable* m_table = nullptr;
     QLabel* m_nothingFound = nullptr;
     QLabel* m_footer = nullptr;
     QLabel* m_footerIcon = nullptr;
+    QStackedWidget* m_below = nullptr; ///< the footer or, while several rows are selected, their bar
+    SelectionBar* m_selected = nullptr;
     QPushButton* m_whatIsStored = nullptr;
     QPushButton* m_howToRevoke = nullptr;
 

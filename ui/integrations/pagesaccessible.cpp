@@ -204,6 +204,7 @@ public:
     {
         QAccessible::State state;
         state.selectable = state.multiSelectable = state.focusable = true;
+        state.disabled = isButton() && !m_table.hasButton(m_index);
         state.selected = isSelected();
         state.focused = m_table.hasFocus() && m_table.currentIndex() == m_index;
         const QRect place = m_table.visualRect(m_index);
@@ -238,7 +239,7 @@ public:
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    bool isButton() const { return m_index.column() >= PagesModel::ActionColumn && m_table.hasButton(m_index); }
+    bool isButton() const { return m_index.column() >= PagesModel::ActionColumn; }
 
     const QPersistentModelIndex m_index;
     mutable QAccessible::Id m_mainAction = 0; ///< once somebody has asked for it

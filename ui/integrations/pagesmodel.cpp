@@ -85,6 +85,18 @@ QString PagesModel::secondLine(const Page& page, int column) const
     return {};
 }
 
+void PagesModel::setMayDisconnect(bool may)
+{
+    m_mayDisconnect = may;
+    if (!rows().empty())
+        Q_EMIT dataChanged(index(0, ActionColumn), index(int(rows().size()) - 1, ActionColumn));
+}
+
+QString PagesModel::whyNotDisconnect()
+{
+    return tr("Only owners, admins and managers disconnect Pages.");
+}
+
 QVariant PagesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -98,6 +110,8 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
     case SecondLineRole:
         return secondLine(page, index.column());
     case Qt::AccessibleDescriptionRole:
+        if (index.column() == ActionColumn && !m_mayDisconnect)
+            return QString(page.name + u'\n' + whyNotDisconnect());
         if (index.column() >= ActionColumn)
             return page.name;
         return index.column() == PermissionsColumn ? page.scopes.join(u", "_s) : secondLine(page, index.column());
@@ -109,6 +123,8 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
             return Widgets::plainToolTip(page.scopes.join(u'\n'));
         case ConnectedColumn:
             return tr("Consent given on %1").arg(DateText::inFull(page.consentedAt));
+        case ActionColumn:
+            return m_mayDisconnect ? QVariant() : whyNotDisconnect();
         }
         return {};
     case ChipsRole:

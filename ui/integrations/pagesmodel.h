@@ -20,6 +20,11 @@ public:
 
     /// \param self the member at the window, who is called "you"
     void setPages(std::vector<Page> pages, const MemberId& self);
+    /// Whoever may not disconnect sees that others may: the button is there, disabled, and says why.
+    void setMayDisconnect(bool may);
+    bool mayDisconnect() const { return m_mayDisconnect; }
+    /// Why somebody may not.
+    static QString whyNotDisconnect();
     /// The Pages that Meta is being asked about, until this is called again.
     void setChecking(const std::vector<PageId>& pages);
     /// Whether the key that opens the tokens is at hand; for all rows.
@@ -42,6 +47,7 @@ private:
     static QStringList permissionsOf(const Page& page);
 
     MemberId m_self;
+    bool m_mayDisconnect = false;
     QSet<QString> m_checking; ///< Page IDs
     PageStates::Key m_key = PageStates::Key::Usable;
 };

@@ -63,12 +63,6 @@ const PagesModel& PagesTable::pages() const
     return *static_cast<const PagesModel*>(model());
 }
 
-void PagesTable::setMayDisconnect(bool may)
-{
-    m_mayDisconnect = may;
-    fitColumns();
-}
-
 QList<int> PagesTable::selectedRows() const
 {
     QList<int> rows;
@@ -86,7 +80,7 @@ bool PagesTable::hasButton(const QModelIndex& index) const
     case PagesModel::StatusColumn:
         return pages().shown(index.row()).action != PageStates::Action::None;
     case PagesModel::ActionColumn:
-        return m_mayDisconnect;
+        return pages().mayDisconnect();
     case PagesModel::MenuColumn:
         return true;
     }
@@ -141,7 +135,7 @@ void PagesTable::openMenu(int row, const QPoint& at)
         rows = {row};
     const PageId page = pages().page(row).id;
     QMenu* menu = RowMenu::make(
-        int(rows.size()), {m_mayConnect, m_mayDisconnect},
+        int(rows.size()), {m_mayConnect, pages().mayDisconnect()},
         [this, page, rows](RowMenu::Entry entry) {
             switch (entry) {
             case RowMenu::Entry::OpenOnFacebook:
@@ -199,7 +193,7 @@ void PagesTable::keyPressEvent(QKeyEvent* event)
     const bool isMenu = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
     if (isMenu) // as everywhere; of the keys Qt knows the menu key alone
         openMenuAtCurrent();
-    else if (m_mayDisconnect && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
+    else if (pages().mayDisconnect() && event->key() == Qt::Key_Delete && !selectedRows().isEmpty())
         Q_EMIT disconnectRequested(selectedRows());
     else if (isPress(*event) && hasButton(currentIndex()))
         press(currentIndex());
@@ -260,12 +254,12 @@ void PagesTable::fitColumns()
     int left = viewport()->width() - leastForPage;
     for (const int column : besidePage) {
         setColumnWidth(column, PageDelegate::widthOf(column, font()));
-        left -= column == PagesModel::ActionColumn && !m_mayDisconnect ? 0 : PageDelegate::widthOf(column, font());
+        left -= PageDelegate::widthOf(column, font());
     }
     for (int i = 0; i < int(std::size(besidePage)); ++i) {
         const int column = besidePage[i];
         const bool givesWay = i < givingWay && left < 0;
-        setColumnHidden(column, givesWay || (column == PagesModel::ActionColumn && !m_mayDisconnect));
+        setColumnHidden(column, givesWay);
         if (givesWay)
             left += PageDelegate::widthOf(column, font());
     }
@@ -355,9 +349,12 @@ void PageDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& opti
     case PagesModel::StatusColumn:
         paintStatus(painter, option, area, index);
         break;
-    case PagesModel::ActionColumn:
-        drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold), color(Role::Bad), text);
+    case PagesModel::ActionColumn: {
+        const bool mayPress = static_cast<const PagesModel*>(index.model())->mayDisconnect();
+        drawLine(painter, option, area, sized(option.font, actionText, QFont::DemiBold),
+                 color(mayPress ? Role::Bad : Role::Muted), text);
         break;
+    }
     case PagesModel::MenuColumn: {
         painter->setPen(Qt::NoPen);
         painter->setBrush(color(Role::Muted));

@@ -16,9 +16,6 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void retranslate();
-    /// Without the right to disconnect there is no such column.
-    void setMayDisconnect(bool may);
-    bool mayDisconnect() const { return m_mayDisconnect; }
     void setMayConnect(bool may) { m_mayConnect = may; }
     QList<int> selectedRows() const;
 
@@ -55,7 +52,6 @@ private:
 
     SortHeader* m_header;
     bool m_mayConnect = false;
-    bool m_mayDisconnect = false;
     QPoint m_pressedAt; ///< in the viewport
 };
 

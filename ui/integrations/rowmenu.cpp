@@ -1,5 +1,7 @@
 #include "ui/integrations/rowmenu.h"
 
+#include "ui/integrations/pagesmodel.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -23,7 +25,7 @@ QMenu* RowMenu::make(int pages, Rights rights, std::function<void(Entry)> chosen
             action->setToolTip(whyNot);
         QObject::connect(action, &QAction::triggered, menu, [chosen, entry] { chosen(entry); });
     };
-    const QString disconnecting = tr("Only owners, admins and managers disconnect Pages.");
+    const QString disconnecting = PagesModel::whyNotDisconnect();
     if (pages > 1) {
         add(Entry::CheckNow, tr("Check %Ln Page(s) now", pages));
         menu->addSeparator();

@@ -1,5 +1,6 @@
 #include "ui/integrations/selectionbar.h"
 
+#include "ui/integrations/pagesmodel.h"
 #include "ui/shared/widgets.h"
 
 #include <QHBoxLayout>
@@ -24,5 +25,5 @@ void SelectionBar::setSelected(int count, bool mayDisconnect)
     m_check->setText(tr("Check now"));
     m_check->setAccessibleDescription(m_count->text());
     m_disconnect->setText(tr("Disconnect %Ln Page(s)…", nullptr, count));
-    m_disconnect->setVisible(mayDisconnect);
+    Widgets::allow(m_disconnect, mayDisconnect, PagesModel::whyNotDisconnect());
 }
