@@ -57,6 +57,17 @@ Result<void> Work::pause(std::chrono::milliseconds time) const
     return run(loop);
 }
 
+Result<std::unique_lock<std::timed_mutex>> takeTurn(const Work& work, std::timed_mutex& turn)
+{
+    for (;;) {
+        std::unique_lock lock(turn, std::chrono::milliseconds(50));
+        if (lock)
+            return lock;
+        if (auto wanted = work.check(); !wanted)
+            return failed(wanted);
+    }
+}
+
 Workers::Workers()
 {
     // Work waits, it does not compute: as many threads as cores would let one open login window starve the rest.

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <mutex>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -62,6 +63,9 @@ private:
     QFuture<void> m_stop;
     std::function<void(Progress)> m_report;
 };
+
+/// Waits for the turn. \errors Cancelled
+Result<std::unique_lock<std::timed_mutex>> takeTurn(const Work& work, std::timed_mutex& turn);
 
 /// The asker's hold on work that was started: lets it cancel, and nothing else. Outliving the work is fine.
 class WorkHandle

@@ -70,9 +70,6 @@ struct Connected
     std::optional<Error> incomplete; ///< why the list could not be read to its end; what was read is saved
 };
 
-/// Waits for the turn. \errors Cancelled
-Result<std::unique_lock<std::timed_mutex>> takeTurn(Work& work, std::timed_mutex& turn);
-
 /// Blocks until the person has answered and everything is saved, or nothing is.
 /// \errors StateMismatch, LinkExpired, SessionChanged, RoleForbids, Declined, NoPages, AppMissing, AppRefused,
 /// SecretWrong, CodeRefused, ExchangeRefused, PagesHidden, PageNotChosen, PageListBroken, Login…, Cancelled, and those of GraphClient, Vault and

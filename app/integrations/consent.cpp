@@ -115,17 +115,6 @@ Result<Secret> loginHashKey(const Connection& connection, const Vault& vault, co
 
 } // namespace
 
-Result<std::unique_lock<std::timed_mutex>> takeTurn(Work& work, std::timed_mutex& turn)
-{
-    for (;;) {
-        std::unique_lock lock(turn, std::chrono::milliseconds(50));
-        if (lock)
-            return lock;
-        if (auto wanted = work.check(); !wanted)
-            return failed(wanted);
-    }
-}
-
 Result<Consent> askForConsent(Work& work, const ConnectParts& parts, const ConnectRequest& request)
 {
     if (request.app.id.isEmpty())

@@ -52,7 +52,10 @@ Result<PageList> Integrations::pages(const PageQuery& query) const
     const auto session = m_parts.workspace.current(*connection, Right::See);
     if (!session)
         return failed(session.error());
-    return ConnectionStore::pages(*connection, session->workspace, query, m_parts.clock.now());
+    auto list = ConnectionStore::pages(*connection, session->workspace, query, m_parts.clock.now());
+    if (list)
+        list->isKeyLost = m_parts.vault.isKeyLost();
+    return list;
 }
 
 Result<QStringList> Integrations::pagesConnectedBy(const MemberId& member) const

@@ -6,6 +6,7 @@
 #include "app/integrations/health.h"
 #include "app/integrations/page.h"
 #include "app/integrations/revoke.h"
+#include "app/vault/vault.h"
 
 #include <QObject>
 
@@ -93,6 +94,17 @@ public:
     /// \errors NotAllowed, SessionChanged
     Result<void> forgetRevocation(Work& work, const RevocationId& id);
 
+    /// Reads the key where something is sealed, so that a lost one is known before it is needed; pages() tell then.
+    /// \errors those of Workspace::unlock()
+    Result<void> openKey(Work& work);
+    /// A new key for all that is sealed. Not while a connect or a sign-in is under way; waits for Meta's answer to a
+    /// revocation. Progress is a KeyStep. \errors NotAllowed, AttemptRunning, and those of Vault::rotate()
+    Result<KeyRotation> rotateKey(Work& work);
+    /// Where the key is lost: a new one. What was sealed under the old one is removed, and every Page must be connected
+    /// again. Revocations that waited for Meta cannot be carried out any more: they are given up, and answered here.
+    /// \errors NotAllowed, and those of Vault::startOver()
+    Result<std::vector<Revocation>> startOver(Work& work);
+
     /// Disconnects every Page as Disconnect does and waits for Meta's word; then removes key and file. Answers the
     /// revocations that Meta has not confirmed, for whose sake nothing was removed; empty means that the workspace is gone.
     /// \errors NotAllowed, SessionChanged, FileFailed, and those of revoke()
@@ -121,6 +133,6 @@ private:
     ConnectParts m_parts;
     AppId m_ownApp;
     std::atomic<bool> m_isConnecting = false;
-    std::mutex m_checking; ///< one round of checks at a time
-    std::mutex m_revoking; ///< one round of revocations at a time
+    std::timed_mutex m_checking; ///< one round of checks at a time
+    std::timed_mutex m_revoking; ///< one round of revocations at a time
 };

@@ -69,6 +69,7 @@ struct PageList
     std::vector<Page> pages;
     qsizetype total = 0;              ///< without search and state
     QMap<PageState, qsizetype> found; ///< by the search alone, how many in each state
+    bool isKeyLost = false; ///< no token opens any more: the key in the keychain is gone, or is another
 };
 
 /// One Facebook login's access to a Page, with everything that is known of it.

@@ -63,6 +63,30 @@ QByteArray sealBinding(int version, const Envelope::Binding& binding)
                       {QByteArray::number(version), binding.workspace, binding.purpose, binding.subject});
 }
 
+/// A record's data key, wiped when it goes.
+struct DataKey
+{
+    DataKey() = default;
+    ~DataKey() { sodium_memzero(bytes, sizeof bytes); }
+    DataKey(const DataKey&) = delete;
+    DataKey& operator=(const DataKey&) = delete;
+
+    unsigned char bytes[Envelope::keySize] = {};
+};
+
+Result<void> unwrap(const Envelope::Record& record, const Secret& key, DataKey& dataKey)
+{
+    if (record.version != 1)
+        return failed(ErrorKind::RecordDamaged, u"record version %1"_s.arg(record.version));
+    if (record.wrappedKey.size() != qsizetype(nonceSize + Envelope::keySize + tagSize))
+        return failed(ErrorKind::RecordDamaged, u"wrapped key has a wrong length"_s);
+    if (record.keyId != Envelope::keyIdOf(key))
+        return failed(ErrorKind::KeyLost, u"record is under another key"_s);
+    if (!openPart(record.wrappedKey, key.data(), wrapBinding(record.keyId), dataKey.bytes))
+        return failed(ErrorKind::RecordDamaged, u"data key does not open"_s);
+    return {};
+}
+
 } // namespace
 
 QByteArray Envelope::keyIdOf(const Secret& key)
@@ -94,23 +118,33 @@ Envelope::Record Envelope::seal(QByteArrayView plain, const Secret& key, const B
 
 Result<void> Envelope::open(const Record& record, const Secret& key, const Binding& binding, Secret& plain)
 {
-    if (record.version != 1)
-        return failed(ErrorKind::RecordDamaged, u"record version %1"_s.arg(record.version));
-    if (record.wrappedKey.size() != qsizetype(nonceSize + keySize + tagSize) ||
-        record.ciphertext.size() < qsizetype(nonceSize + tagSize))
+    if (record.ciphertext.size() < qsizetype(nonceSize + tagSize))
         return failed(ErrorKind::RecordDamaged, u"record has a wrong length"_s);
-    if (record.keyId != keyIdOf(key))
-        return failed(ErrorKind::KeyLost, u"record is under another key"_s);
-
-    unsigned char dataKey[keySize];
-    if (!openPart(record.wrappedKey, key.data(), wrapBinding(record.keyId), dataKey))
-        return failed(ErrorKind::RecordDamaged, u"data key does not open"_s);
+    DataKey dataKey;
+    if (auto unwrapped = unwrap(record, key, dataKey); !unwrapped)
+        return unwrapped;
     plain = Secret(std::size_t(record.ciphertext.size()) - nonceSize - tagSize);
-    const bool opened = openPart(record.ciphertext, dataKey, sealBinding(record.version, binding), plain.data());
-    sodium_memzero(dataKey, sizeof dataKey);
-    if (!opened) {
+    if (!openPart(record.ciphertext, dataKey.bytes, sealBinding(record.version, binding), plain.data())) {
         plain = Secret();
         return failed(ErrorKind::RecordDamaged, u"record does not open"_s);
     }
     return {};
+}
+
+Result<void> Envelope::rewrap(Record& record, const Secret& key, const Secret& newKey)
+{
+    DataKey dataKey;
+    if (auto unwrapped = unwrap(record, key, dataKey); !unwrapped)
+        return unwrapped;
+    unsigned char nonce[nonceSize];
+    randombytes_buf(nonce, sizeof nonce);
+    record.keyId = keyIdOf(newKey);
+    record.wrappedKey = sealedPart(QByteArrayView(dataKey.bytes, keySize), newKey.data(), nonce, wrapBinding(record.keyId));
+    return {};
+}
+
+Result<void> Envelope::checkWrap(const Record& record, const Secret& key)
+{
+    DataKey dataKey;
+    return unwrap(record, key, dataKey);
 }

@@ -36,4 +36,10 @@ Record seal(QByteArrayView plain, const Secret& key, const Binding& binding);
 /// Puts the plaintext into `plain`. \errors KeyLost when the record is under another key, RecordDamaged
 Result<void> open(const Record& record, const Secret& key, const Binding& binding, Secret& plain);
 
+/// Puts the record under another key: its data key is wrapped anew, the ciphertext is neither needed nor changed.
+/// \errors KeyLost when the record is under another key, RecordDamaged
+Result<void> rewrap(Record& record, const Secret& key, const Secret& newKey);
+/// That the key opens the record's data key; the ciphertext is not needed. \errors KeyLost, RecordDamaged
+Result<void> checkWrap(const Record& record, const Secret& key);
+
 } // namespace Envelope

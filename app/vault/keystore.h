@@ -24,4 +24,7 @@ public:
     virtual Result<void> write(Work& work, const QString& name, const QByteArray& bytes) = 0;
     /// The item is gone afterwards; it is no error where there was none. \errors as read()
     virtual Result<void> remove(Work& work, const QString& name) = 0;
+    /// Which keychain this is, by the name that a person knows. Never prompts. \errors KeychainAbsent, KeychainLocked,
+    /// Cancelled
+    virtual Result<QString> describe(Work& work) = 0;
 };

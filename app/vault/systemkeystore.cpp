@@ -22,6 +22,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QFile>
 #include <QMap>
 
 #include <dlfcn.h>
@@ -77,6 +78,8 @@ const QString secretsInterface = u"org.freedesktop.Secret.Service"_s;
 const QString promptInterface = u"org.freedesktop.Secret.Prompt"_s;
 const QString collectionInterface = u"org.freedesktop.Secret.Collection"_s;
 
+const QString busName = u"org.freedesktop.DBus"_s;
+
 /// QtKeychain loads libsecret only where it uses it; with KWallet, the Secret Service has no say.
 bool usesSecretService()
 {
@@ -85,6 +88,13 @@ bool usesSecretService()
         return false;
     dlclose(library); // undoes this function's own count
     return true;
+}
+
+/// Before QtKeychain was asked anything, what it will use: it goes by the desktop too.
+bool wouldUseKWallet()
+{
+    const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
+    return !usesSecretService() && desktops.contains("KDE"_L1);
 }
 
 class SecretService
@@ -126,11 +136,36 @@ public:
 
     Result<bool> isLocked(const QDBusObjectPath& collection) const
     {
-        auto reply = call(collection.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-                          {collectionInterface, u"Locked"_s}, u"v"_s);
+        auto locked = property(collection, u"Locked"_s);
+        if (!locked)
+            return failed(locked);
+        return locked->toBool();
+    }
+
+    Result<QString> labelOf(const QDBusObjectPath& collection) const
+    {
+        auto label = property(collection, u"Label"_s);
+        if (!label)
+            return failed(label);
+        return label->toString();
+    }
+
+    /// Who offers the service. Its process tells, where that can be looked at.
+    Result<QString> provider() const
+    {
+        auto reply = call(busName, u"/org/freedesktop/DBus"_s, busName, u"GetConnectionUnixProcessID"_s, {secretsBusName},
+                          u"u"_s);
         if (!reply)
             return failed(reply);
-        return reply->at(0).value<QDBusVariant>().variant().toBool();
+        QFile file(u"/proc/%1/comm"_s.arg(reply->at(0).toUInt()));
+        const QByteArray program = file.open(QFile::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+        if (program.startsWith("gnome-keyring"))
+            return u"GNOME Keyring"_s;
+        if (program.startsWith("keepassxc"))
+            return u"KeePassXC"_s;
+        if (program.startsWith("kwallet") || program.startsWith("ksecret"))
+            return u"KWallet"_s;
+        return u"Secret Service"_s;
     }
 
     /// Returns when the person has answered or dismissed the prompt, whichever; isLocked() tells which.
@@ -155,13 +190,28 @@ public:
     }
 
 private:
+    Result<QVariant> property(const QDBusObjectPath& collection, const QString& name) const
+    {
+        auto reply = call(collection.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {collectionInterface, name},
+                          u"v"_s);
+        if (!reply)
+            return failed(reply);
+        return reply->at(0).value<QDBusVariant>().variant();
+    }
+
     Result<QVariantList> call(const QString& path, const QString& interface, const QString& method,
                               const QVariantList& arguments, const QString& signature) const
+    {
+        return call(secretsBusName, path, interface, method, arguments, signature);
+    }
+
+    Result<QVariantList> call(const QString& service, const QString& path, const QString& interface,
+                              const QString& method, const QVariantList& arguments, const QString& signature) const
     {
         const QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return failed(ErrorKind::KeychainAbsent, u"no session bus"_s);
-        QDBusMessage message = QDBusMessage::createMethodCall(secretsBusName, path, interface, method);
+        QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
         message.setArguments(arguments);
 
         QEventLoop loop;
@@ -364,6 +414,33 @@ Result<void> SystemKeyStore::remove(Work& work, const QString& name)
     if (!removed)
         return failed(removed);
     return {};
+}
+
+Result<QString> SystemKeyStore::describe(Work& work)
+{
+#ifdef PAGEKEEP_SECRET_SERVICE
+    if (wouldUseKWallet())
+        return u"KWallet"_s;
+    const SecretService service(work);
+    auto collection = service.defaultCollection(); // starts the service where it does not run yet
+    if (!collection)
+        return failed(collection);
+    auto provider = service.provider();
+    if (!provider || !*collection)
+        return provider;
+    const auto label = service.labelOf(**collection);
+    if (!label)
+        return failed(label.error());
+    return u"%1 (%2)"_s.arg(*provider, *label);
+#else
+    if (auto wanted = work.check(); !wanted)
+        return failed(wanted);
+#ifdef Q_OS_MACOS
+    return u"macOS Keychain"_s;
+#else
+    return u"Windows Credential Manager"_s;
+#endif
+#endif
 }
 
 SystemKeyStore::Answer SystemKeyStore::ask(Work& work, Verb verb, const QString& name, QByteArray bytes)

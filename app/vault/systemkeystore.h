@@ -36,6 +36,8 @@ public:
     Result<std::optional<QByteArray>> read(Work& work, const QString& name) override;
     Result<void> write(Work& work, const QString& name, const QByteArray& bytes) override;
     Result<void> remove(Work& work, const QString& name) override;
+    /// With the Secret Service, who offers it and the label of the keyring where the key goes: "GNOME Keyring (Login)".
+    Result<QString> describe(Work& work) override;
 
 private:
     using Answer = Result<std::optional<QByteArray>>;

@@ -1,7 +1,9 @@
 #include "app/vault/vault.h"
 
 #include "app/base/log.h"
+#include "app/base/work.h"
 #include "app/storage/database.h"
+#include "app/vault/keyitems.h"
 #include "app/vault/keystore.h"
 
 using namespace Qt::StringLiterals;
@@ -15,23 +17,43 @@ SecretName canaryOf(const WorkspaceId& workspace)
     return {workspace, u"canary"_s, u"key"_s};
 }
 
-QString itemName(const WorkspaceId& workspace)
-{
-    // Windows finds an item by this name alone, so it carries the application's prefix.
-    return u"pagekeep/kek/"_s + workspace.value;
-}
-
 Envelope::Binding bindingOf(const SecretName& name)
 {
     return {name.workspace.value.toUtf8(), name.purpose.toUtf8(), name.subject.toUtf8()};
 }
 
-Result<bool> anythingSealed(const Connection& connection, const WorkspaceId& workspace)
+Result<std::optional<Envelope::Record>> find(const Connection& connection, const SecretName& name)
 {
-    auto query = connection.run(u"SELECT 1 FROM sealed WHERE workspace_id = ? LIMIT 1"_s, {workspace.value});
+    auto query = connection.run(u"SELECT version, key_id, wrapped_key, ciphertext FROM sealed"
+                                u" WHERE workspace_id = ? AND purpose = ? AND subject = ?"_s,
+                                {name.workspace.value, name.purpose, name.subject});
     if (!query)
         return failed(query);
-    return query->next();
+    if (!query->next())
+        return std::optional<Envelope::Record>();
+    return std::optional(Envelope::Record{query->value(0).toInt(), query->value(1).toString().toLatin1(),
+                                          query->value(2).toByteArray(), query->value(3).toByteArray()});
+}
+
+bool isKeyOf(const Secret& key, const Envelope::Record& canary)
+{
+    return key.size() == Envelope::keySize && Envelope::keyIdOf(key) == canary.keyId;
+}
+
+Result<void> checkCanary(const Envelope::Record& record, const Secret& key, const WorkspaceId& workspace)
+{
+    Secret plain;
+    if (auto opened = Envelope::open(record, key, bindingOf(canaryOf(workspace)), plain); !opened)
+        return opened;
+    if (plain.view() != QByteArrayView(canaryText))
+        return failed(ErrorKind::RecordDamaged, u"canary differs"_s);
+    return {};
+}
+
+Result<void> storeCanary(const Connection& connection, const Secret& key, const WorkspaceId& workspace)
+{
+    const SecretName name = canaryOf(workspace);
+    return Vault::store(connection, name, Envelope::seal(canaryText, key, bindingOf(name)));
 }
 
 } // namespace
@@ -63,6 +85,18 @@ SecretName SecretName::loginHashKey(const WorkspaceId& workspace)
 
 Result<Vault::Unlocked> Vault::unlock(Work& work, const WorkspaceId& workspace)
 {
+    if (isUnlocked())
+        return Unlocked::Already; // also while the key is being changed: the old one serves until then
+    const auto turn = takeTurn(work, m_keyTurn);
+    if (!turn)
+        return failed(turn.error());
+    return unlockNow(work, workspace);
+}
+
+/// With the turn held.
+Result<Vault::Unlocked> Vault::unlockNow(Work& work, const WorkspaceId& workspace)
+{
+    using Item = KeyItems::Item;
     unsigned lockings = 0;
     {
         const std::scoped_lock lock(m_mutex);
@@ -73,73 +107,69 @@ Result<Vault::Unlocked> Vault::unlock(Work& work, const WorkspaceId& workspace)
     auto connection = m_database.open();
     if (!connection)
         return failed(connection);
-    const auto sealedBefore = anythingSealed(*connection, workspace);
+    const auto sealedBefore = isAnythingSealed(*connection, workspace);
     if (!sealedBefore)
         return failed(sealedBefore.error());
+    const auto canary = find(*connection, canaryOf(workspace));
+    if (!canary)
+        return failed(canary.error());
 
-    auto found = m_keyStore.read(work, itemName(workspace));
-    if (!found)
-        return failed(found);
-
-    Secret key;
-    if (*found) {
-        key = Secret::take(**found);
-        if (key.size() != Envelope::keySize)
-            return failed(ErrorKind::KeyLost, u"the keychain item has %1 bytes"_s.arg(key.size()));
-    } else {
-        // A key made now would not open what is sealed, and would hide that the right one is missing.
-        if (*sealedBefore)
-            return failed(ErrorKind::KeyLost, u"no item in the keychain"_s);
+    const KeyItems items(m_keyStore, workspace);
+    auto key = items.read(work, Item::Current);
+    if (!key)
+        return failed(key);
+    const auto lost = [this](const QString& detail) {
+        m_isKeyLost = true;
+        return failed(ErrorKind::KeyLost, detail);
+    };
+    bool isMade = false;
+    bool isNext = false;
+    if (key->isEmpty() && !*sealedBefore) {
         key = Secret::random(Envelope::keySize);
-        QByteArray copy = key.view().toByteArray();
-        auto written = m_keyStore.write(work, itemName(workspace), copy);
-        wipe(copy);
-        if (!written)
+        if (auto written = items.write(work, Item::Current, *key); !written)
             return failed(written);
-        // Not every backend that says "written" has written: trust only what can be read again.
-        auto again = m_keyStore.read(work, itemName(workspace));
-        if (!again)
-            return failed(again);
-        const bool same = *again && equalInConstantTime(**again, key.view());
-        if (*again)
-            wipe(**again);
-        if (!same)
-            return failed(ErrorKind::KeychainRefused, u"the keychain did not keep the key"_s);
+        isMade = true;
+    } else if (*canary && !isKeyOf(*key, **canary)) {
+        // A change of the key may have been interrupted when its records were under the next one already.
+        auto next = items.read(work, Item::Next);
+        if (!next)
+            return failed(next);
+        // A key made now would not open what is sealed, and would hide that the right one is missing.
+        if (!isKeyOf(*next, **canary))
+            return lost(key->isEmpty() ? u"no item in the keychain"_s : u"the keychain holds another key"_s);
+        key = std::move(*next);
+        isNext = true;
+    } else if (key->size() != Envelope::keySize) {
+        return lost(u"the keychain item has %1 bytes"_s.arg(key->size()));
     }
 
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
-    const SecretName canary = canaryOf(workspace);
-    const auto hasCanary = contains(*connection, canary);
-    if (!hasCanary)
-        return failed(hasCanary.error());
-    if (*hasCanary) {
-        auto record = load(*connection, canary);
-        if (!record)
-            return failed(record);
-        Secret plain;
-        if (auto opened = Envelope::open(*record, key, bindingOf(canary), plain); !opened)
-            return failed(opened);
-        if (plain.view() != QByteArrayView(canaryText))
-            return failed(ErrorKind::RecordDamaged, u"canary differs"_s);
+    if (*canary) {
+        if (auto fits = checkCanary(**canary, *key, workspace); !fits)
+            return failed(fits);
     } else {
-        const auto sealedNow = anythingSealed(*connection, workspace);
+        const auto sealedNow = isAnythingSealed(*connection, workspace);
         if (!sealedNow)
             return failed(sealedNow.error());
         if (*sealedNow)
             return failed(ErrorKind::RecordDamaged, u"canary missing"_s);
-        if (auto done = store(*connection, canary, Envelope::seal(canaryText, key, bindingOf(canary))); !done)
+        if (auto done = storeCanary(*connection, *key, workspace); !done)
             return failed(done);
     }
     if (auto done = transaction->commit(); !done)
         return failed(done);
+    m_isKeyLost = false;
+    // What an interrupted change left. Where the keychain refuses, the key is in hand all the same.
+    if (auto settled = isNext ? items.settle(work, *key) : isMade ? Result<void>() : items.removeNext(work); !settled)
+        qCWarning(logVault) << "the change of the key is not finished:" << settled.error().detail;
 
     const std::scoped_lock lock(m_mutex);
     if (m_lockings != lockings)
         return failed(ErrorKind::SessionChanged, u"locked while the keychain was asked"_s);
-    m_key = std::move(key);
-    return *found ? Unlocked::Found : Unlocked::Made;
+    m_key = std::move(*key);
+    return isMade ? Unlocked::Made : Unlocked::Found;
 }
 
 bool Vault::isUnlocked() const
@@ -165,10 +195,17 @@ Result<Envelope::Record> Vault::seal(QByteArrayView plain, const SecretName& nam
 
 Result<void> Vault::open(const Connection& connection, const SecretName& name, Secret& plain) const
 {
-    const auto record = load(connection, name);
-    if (!record)
-        return failed(record.error());
-    return open(*record, name, plain);
+    for (bool again = false;; again = true) {
+        const auto record = find(connection, name);
+        if (!record)
+            return failed(record.error());
+        if (!*record)
+            return failed(ErrorKind::RecordDamaged, u"no sealed record for "_s + name.purpose);
+        auto opened = open(**record, name, plain);
+        // The key may have been changed between the reading and the opening; it is not twice in a row.
+        if (opened || opened.error().kind != ErrorKind::KeyLost || again)
+            return opened;
+    }
 }
 
 Result<void> Vault::open(const Envelope::Record& record, const SecretName& name, Secret& plain) const
@@ -181,15 +218,12 @@ Result<void> Vault::open(const Envelope::Record& record, const SecretName& name,
 
 Result<Envelope::Record> Vault::load(const Connection& connection, const SecretName& name)
 {
-    auto query = connection.run(u"SELECT version, key_id, wrapped_key, ciphertext FROM sealed"
-                                u" WHERE workspace_id = ? AND purpose = ? AND subject = ?"_s,
-                                {name.workspace.value, name.purpose, name.subject});
-    if (!query)
-        return failed(query);
-    if (!query->next())
+    auto found = find(connection, name);
+    if (!found)
+        return failed(found);
+    if (!*found)
         return failed(ErrorKind::RecordDamaged, u"no sealed record for "_s + name.purpose);
-    return Envelope::Record{query->value(0).toInt(), query->value(1).toString().toLatin1(),
-                            query->value(2).toByteArray(), query->value(3).toByteArray()};
+    return std::move(**found);
 }
 
 QString Vault::storeStatement()
@@ -231,8 +265,80 @@ Result<void> Vault::remove(const Connection& connection, const SecretName& name)
     return {};
 }
 
+Result<bool> Vault::isAnythingSealed(const Connection& connection, const WorkspaceId& workspace)
+{
+    auto query = connection.run(u"SELECT 1 FROM sealed WHERE workspace_id = ? LIMIT 1"_s, {workspace.value});
+    if (!query)
+        return failed(query);
+    return query->next();
+}
+
+/// The key and what is under it change together: whoever seals in a transaction of their own finds the new one.
+Result<void> Vault::commitKey(Transaction& transaction, const Secret& key, unsigned lockings)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (auto done = transaction.commit(); !done)
+        return done;
+    m_isKeyLost = false;
+    m_key = m_lockings == lockings ? Secret::copyOf(key.view()) : Secret();
+    return {};
+}
+
+Result<bool> Vault::startOver(Work& work, const WorkspaceId& workspace, const Also& also)
+{
+    using Item = KeyItems::Item;
+    work.report({int(KeyStep::AskingKeychain), 0, {}});
+    const auto turn = takeTurn(work, m_keyTurn);
+    if (!turn)
+        return failed(turn.error());
+    unsigned lockings = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        lockings = m_lockings;
+    }
+    auto unlocked = unlockNow(work, workspace);
+    if (unlocked)
+        return false;
+    if (unlocked.error().kind != ErrorKind::KeyLost)
+        return failed(unlocked);
+
+    const KeyItems items(m_keyStore, workspace);
+    const Secret key = Secret::random(Envelope::keySize);
+    if (auto written = items.write(work, Item::Next, key); !written)
+        return failed(written);
+    auto connection = m_database.open();
+    if (!connection)
+        return failed(connection);
+    auto transaction = Transaction::begin(*connection);
+    if (!transaction)
+        return failed(transaction);
+    if (auto done = also(*connection); !done)
+        return failed(done);
+    if (auto done = connection->run(u"DELETE FROM sealed WHERE workspace_id = ?"_s, {workspace.value}); !done)
+        return failed(done);
+    if (auto done = storeCanary(*connection, key, workspace); !done)
+        return failed(done);
+    if (auto done = commitKey(*transaction, key, lockings); !done)
+        return failed(done);
+    if (auto settled = items.settle(work, key); !settled)
+        qCWarning(logVault) << "the change of the key is not finished:" << settled.error().detail;
+    return true;
+}
+
+Result<QString> Vault::keychain(Work& work) const
+{
+    return m_keyStore.describe(work);
+}
+
 Result<void> Vault::destroyKey(Work& work, const WorkspaceId& workspace)
 {
     lock();
-    return m_keyStore.remove(work, itemName(workspace));
+    const auto turn = takeTurn(work, m_keyTurn);
+    if (!turn)
+        return failed(turn.error());
+    const KeyItems items(m_keyStore, workspace);
+    if (auto gone = items.removeNext(work); !gone)
+        return gone;
+    m_isKeyLost = false;
+    return items.remove(work, KeyItems::Item::Current);
 }

@@ -6,11 +6,14 @@
 #include "app/base/secret.h"
 #include "app/vault/envelope.h"
 
+#include <atomic>
+#include <functional>
 #include <mutex>
 
 class Connection;
 class Database;
 class KeyStore;
+class Transaction;
 class Work;
 
 /// Which secret: what it is for, and whose.
@@ -31,8 +34,22 @@ struct SecretName
     static SecretName loginHashKey(const WorkspaceId& workspace);
 };
 
+/// Where a change of the key is; the `step` of its Progress.
+enum class KeyStep {
+    AskingKeychain, ///< waits for the keychain, perhaps for the person to unlock it
+    Wrapping,       ///< Progress::count records so far
+};
+
+/// What came of a new key.
+enum class KeyRotation {
+    Whole,
+    OldKeyLeft, ///< every record is under the new key, which the keychain holds; but it did not let go of the old one,
+                ///< so that is tried again whenever the key is read
+};
+
 /// All functions may be called from any worker thread, lock() from any thread. seal() and open() want an unlock()
-/// before them.
+/// before them. What is sealed must be stored in the transaction in which it was sealed, or with the consent's turn held
+/// (see ConnectParts): else the key may have changed in between.
 class Vault
 {
 public:
@@ -45,8 +62,22 @@ public:
     /// \errors Keychain…, KeyLost, Database…, Cancelled, SessionChanged when lock() came meanwhile
     Result<Unlocked> unlock(Work& work, const WorkspaceId& workspace);
     bool isUnlocked() const;
+    /// Whether the last unlock() answered KeyLost.
+    bool isKeyLost() const { return m_isKeyLost; }
     /// Wipes the key. What is still under way finds it gone.
     void lock();
+
+    /// What else belongs into the transaction that changes the key.
+    using Also = std::function<Result<void>(const Connection&)>;
+    /// A new key for every sealed record of the workspace: their data keys are wrapped anew in one transaction. The new
+    /// key is in the keychain before that, the old one until after it; where it is interrupted the next unlock()
+    /// finishes it. A cancel counts until the transaction is whole.
+    /// \errors those of unlock() and of `also`, RecordDamaged where a record does not open: then nothing is changed
+    Result<KeyRotation> rotate(Work& work, const WorkspaceId& workspace, const Also& also);
+    /// Where the key is lost: removes all that was sealed under it, and makes a new one. Where unlock() finds the key
+    /// after all, it does nothing and answers false.
+    /// \errors those of unlock(), but for KeyLost, and of `also`
+    Result<bool> startOver(Work& work, const WorkspaceId& workspace, const Also& also);
 
     /// Seals without storing, so that a plaintext need not wait for the transaction that keeps it.
     /// \errors SessionChanged when the key is gone
@@ -62,7 +93,10 @@ public:
     /// Adds or replaces the record; inside the caller's transaction.
     static Result<void> store(const Connection& connection, const SecretName& name, const Envelope::Record& record);
     static Result<bool> contains(const Connection& connection, const SecretName& name);
+    static Result<bool> isAnythingSealed(const Connection& connection, const WorkspaceId& workspace);
     static Result<void> remove(const Connection& connection, const SecretName& name);
+    /// The keychain as a person knows it. \errors those of KeyStore::describe()
+    Result<QString> keychain(Work& work) const;
     /// Removes the workspace's key from the keychain: nothing that was sealed under it opens ever again.
     /// \errors Keychain…, Cancelled
     Result<void> destroyKey(Work& work, const WorkspaceId& workspace);
@@ -71,8 +105,13 @@ public:
     static QVariantList storeValues(const SecretName& name, const Envelope::Record& record);
 
 private:
+    Result<Unlocked> unlockNow(Work& work, const WorkspaceId& workspace);
+    Result<void> commitKey(Transaction& transaction, const Secret& key, unsigned lockings);
+
     const Database& m_database;
     KeyStore& m_keyStore;
+    std::timed_mutex m_keyTurn; ///< one at a time reads the key from the keychain, makes it or changes it
+    std::atomic<bool> m_isKeyLost = false;
     mutable std::mutex m_mutex;
     Secret m_key;            ///< under m_mutex, as is the next
     unsigned m_lockings = 0; ///< how often it was locked: an unlock that began before does not count

@@ -264,6 +264,19 @@ QString activityOutcomeToText(ActivityOutcome outcome)
     return textOf(outcomes, outcome);
 }
 
+Result<std::optional<QDateTime>> Activities::last(const Connection& connection, const WorkspaceId& workspace,
+                                                  ActivityKind kind)
+{
+    auto query = connection.run(u"SELECT at FROM activity WHERE workspace_id = ? AND kind = ? AND outcome = ?"
+                                u" ORDER BY id DESC LIMIT 1"_s,
+                                {workspace.value, activityKindToText(kind), activityOutcomeToText(ActivityOutcome::Done)});
+    if (!query)
+        return failed(query);
+    if (!query->next())
+        return std::optional<QDateTime>();
+    return std::optional(QDateTime::fromString(query->value(0).toString(), Qt::ISODateWithMs));
+}
+
 Activity Activities::line(const QDateTime& at, const Member& member, ActivityKind kind, ActivityOutcome outcome)
 {
     Activity line;

@@ -104,6 +104,10 @@ public:
     static Activity line(const QDateTime& at, const Member& member, ActivityKind kind,
                          ActivityOutcome outcome = ActivityOutcome::Done);
 
+    /// When something of this kind was done last, if it ever was; UTC.
+    static Result<std::optional<QDateTime>> last(const Connection& connection, const WorkspaceId& workspace,
+                                                 ActivityKind kind);
+
     /// The newest `portion` lines older than `before`, newest first; only those of the signed-in member where the role
     /// may not see all. \errors SessionChanged, NotAllowed, Database…
     Result<std::vector<Activity>> read(const ActivityQuery& query, std::optional<qint64> before) const;

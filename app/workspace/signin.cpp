@@ -390,9 +390,6 @@ Result<void> Workspace::staySignedIn(Work& work)
         return unlocked;
     const SecretName name = SecretName::staySignedIn(session->workspace, session->member.id);
     const Secret token = Secret::random(32);
-    const auto record = m_vault.seal(token.view(), name);
-    if (!record)
-        return failed(record.error());
     auto connection = m_database.open();
     if (!connection)
         return failed(connection);
@@ -409,6 +406,9 @@ Result<void> Workspace::staySignedIn(Work& work)
         if (auto ended = MemberStore::endStaying(*connection, session->workspace, (*before)->member); !ended)
             return ended;
     }
+    const auto record = m_vault.seal(token.view(), name);
+    if (!record)
+        return failed(record.error());
     if (auto done = Vault::store(*connection, name, *record); !done)
         return done;
     if (auto done = connection->run(

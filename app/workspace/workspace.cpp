@@ -124,6 +124,33 @@ Result<std::chrono::minutes> Workspace::lockAfter() const
     return std::chrono::minutes(query->value(0).toInt());
 }
 
+Result<KeyFacts> Workspace::keyFacts(Work& work) const
+{
+    auto connection = m_database.open();
+    if (!connection)
+        return failed(connection);
+    const auto session = current(*connection, Right::See);
+    if (!session)
+        return failed(session.error());
+    KeyFacts facts;
+    const auto isSealed = Vault::isAnythingSealed(*connection, session->workspace);
+    if (!isSealed)
+        return failed(isSealed.error());
+    if (*isSealed)
+        facts.state = m_vault.isKeyLost() ? KeyFacts::State::Lost : KeyFacts::State::There;
+    const auto made = Activities::last(*connection, session->workspace, ActivityKind::KeyChange);
+    if (!made)
+        return failed(made.error());
+    if (*isSealed)
+        facts.madeAt = *made;
+    auto keychain = m_vault.keychain(work);
+    if (keychain)
+        facts.keychain = std::move(*keychain);
+    else if (keychain.error().kind == ErrorKind::Cancelled)
+        return failed(keychain);
+    return facts;
+}
+
 std::optional<Session> Workspace::session() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -37,6 +37,20 @@ struct Opening
     std::optional<Error> notResumed; ///< why somebody who stays signed in must sign in all the same
 };
 
+/// What there is to say about the key of the workspace's secrets.
+struct KeyFacts
+{
+    enum class State {
+        None, ///< nothing is sealed, and no key was made
+        There, ///< or not asked for yet
+        Lost,
+    };
+
+    State state = State::None;
+    QString keychain; ///< by the name that a person knows; empty where none is there
+    std::optional<QDateTime> madeAt; ///< UTC; not known of a key that is older than the activity log
+};
+
 /// A session that just began.
 struct SignedIn
 {
@@ -108,6 +122,9 @@ public:
     /// Minutes without input after which the window locks; 0 for never. \errors NotAllowed, SessionChanged
     Result<void> setLockAfter(std::chrono::minutes time);
     Result<std::chrono::minutes> lockAfter() const;
+
+    /// Asks for no key, so nothing prompts. \errors SessionChanged, Database…, Cancelled
+    Result<KeyFacts> keyFacts(Work& work) const;
 
     std::optional<Session> session() const;
     /// That `session` is still the one at the window, its member enabled, and its role one that may.

@@ -48,6 +48,13 @@ public:
         return {};
     }
 
+    Result<QString> describe(Work&) override
+    {
+        if (describeError)
+            return failed(*describeError);
+        return QStringLiteral("Test keychain");
+    }
+
     QHash<QString, QByteArray> items() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -60,6 +67,7 @@ public:
     int writes = 0;
     std::optional<Error> readError;
     std::optional<Error> writeError;
+    std::optional<Error> describeError;
     Writes behaviour = Writes::Keeps;
     std::function<void()> onRead; ///< what happens while the keychain is asked
 

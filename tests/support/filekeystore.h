@@ -37,6 +37,8 @@ public:
         return {};
     }
 
+    Result<QString> describe(Work&) override { return m_folder.path(); }
+
 private:
     QString pathOf(QString name) const { return m_folder.filePath(name.replace(u'/', u'-')); }
 
