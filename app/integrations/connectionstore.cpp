@@ -11,6 +11,41 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a login whose sealed records went with a lost key, what the new grant brings back: by its hash, made with another
+/// key, it is not recognised any more, and its rows would stand beside the new ones for ever.
+Result<void> removeReplaced(const Connection& connection, const WorkspaceId& workspace, const GrantId& grant)
+{
+    QStringList lost;
+    {
+        auto query = connection.run(
+            u"SELECT id FROM meta_grant WHERE workspace_id = ? AND id <> ? AND NOT EXISTS (SELECT 1 FROM sealed s"
+            u" WHERE s.workspace_id = meta_grant.workspace_id AND s.purpose = ? AND s.subject = meta_grant.id)"_s,
+            {workspace.value, grant.value, SecretName::userToken(workspace, grant).purpose});
+        if (!query)
+            return failed(query);
+        while (query->next())
+            lost.append(query->value(0).toString());
+    }
+    for (const QString& id : lost) {
+        if (auto done = connection.run(
+                u"DELETE FROM page_token WHERE grant_id = ? AND page_id IN (SELECT page_id FROM page_token"
+                u" WHERE grant_id = ?)"_s,
+                {id, grant.value});
+            !done)
+            return failed(done);
+        if (auto done = connection.run(u"DELETE FROM meta_grant WHERE id = ? AND NOT EXISTS (SELECT 1 FROM page_token"
+                                       u" WHERE grant_id = meta_grant.id)"_s,
+                                       {id});
+            !done)
+            return failed(done);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<std::optional<GrantId>> ConnectionStore::grantOf(const Connection& connection, const WorkspaceId& workspace,
                                                         const AppId& app, const QByteArray& loginHash)
 {
@@ -125,7 +160,7 @@ Result<void> ConnectionStore::savePages(const Connection& connection, const Sess
             return done;
         }
     }
-    return {};
+    return removeReplaced(connection, session.workspace, grant);
 }
 
 namespace {

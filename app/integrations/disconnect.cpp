@@ -58,9 +58,14 @@ Result<std::vector<GrantPages>> grantsOf(const Connection& connection, const Wor
     return grants;
 }
 
-/// The ladder. Meta documents nothing that ends one Page's token of a person's consent without the app's secret.
-void addWays(DisconnectOffer& offer, Role role, bool hasSecret)
+/// The ladder. Meta documents nothing that ends one Page's token of a person's consent without the app's secret, and
+/// without the login's own tokens, which went with a lost key, nothing ends anything.
+void addWays(DisconnectOffer& offer, Role role, bool hasTokens, bool hasSecret)
 {
+    if (!hasTokens) {
+        offer.ways = {DisconnectWay::RemoveHere};
+        return;
+    }
     if (offer.others.empty()) {
         offer.ways = {DisconnectWay::WholeGrant};
         // The app's own token may do it; otherwise somebody has to sign in once more, who may not be there.
@@ -91,14 +96,11 @@ Result<std::vector<GrantPages>> judged(const Connection& connection, const Sessi
             Vault::contains(connection, SecretName::appSecret(session.workspace, grant.offer.app));
         if (!hasSecret)
             return failed(hasSecret.error());
-        const auto hasSignIn =
+        const auto hasTokens =
             Vault::contains(connection, SecretName::userToken(session.workspace, grant.offer.grant));
-        if (!hasSignIn)
-            return failed(hasSignIn.error());
-        if (*hasSignIn)
-            addWays(grant.offer, role, *hasSecret);
-        else
-            grant.offer.ways = {DisconnectWay::RemoveHere}; // lost with its key: nothing is left to end it with
+        if (!hasTokens)
+            return failed(hasTokens.error());
+        addWays(grant.offer, role, *hasTokens, *hasSecret);
     }
     return grants;
 }

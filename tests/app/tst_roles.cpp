@@ -188,6 +188,11 @@ private Q_SLOTS:
         row("delete the workspace", u"o"_s, [](Team& team) {
             return said(team.integrations.deleteWorkspace(team.here.work, Integrations::Unconfirmed::Keep));
         });
+        row("rotate the key", u"o"_s, [](Team& team) { return said(team.integrations.rotateKey(team.here.work)); });
+        row("start over with a new key", u"o"_s,
+            [](Team& team) { return said(team.integrations.startOver(team.here.work)); });
+        row("see what there is to say about the key", u"oamv"_s,
+            [](Team& team) { return said(team.parts.workspace.keyFacts(team.here.work)); });
         row("add an owner", u"o"_s, [](Team& team) { return said(team.parts.members.add(newMember(Role::Owner))); });
         row("make somebody an owner", u"o"_s, [](Team& team) {
             return said(team.parts.members.change(team.other(Role::Viewer), u"New"_s, Role::Owner));

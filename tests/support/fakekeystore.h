@@ -26,6 +26,8 @@ public:
 
     Result<void> write(Work&, const QString& name, const QByteArray& bytes) override
     {
+        if (onWrite)
+            onWrite();
         const std::scoped_lock lock(m_mutex);
         ++this->writes;
         if (writeError)
@@ -52,7 +54,7 @@ public:
     {
         if (describeError)
             return failed(*describeError);
-        return QStringLiteral("Test keychain");
+        return QStringLiteral("TEST KEYCHAIN");
     }
 
     QHash<QString, QByteArray> items() const
@@ -69,7 +71,8 @@ public:
     std::optional<Error> writeError;
     std::optional<Error> describeError;
     Writes behaviour = Writes::Keeps;
-    std::function<void()> onRead; ///< what happens while the keychain is asked
+    std::function<void()> onRead;  ///< what happens while the keychain is asked
+    std::function<void()> onWrite;
 
 private:
     mutable std::mutex m_mutex;
