@@ -134,6 +134,23 @@
     </message>
 </context>
 <context>
+    <name>DeleteCard</name>
+    <message numerus="yes">
+        <source>%Ln more Page(s)</source>
+        <translation>
+            <numerusform>%Ln more Page</numerusform>
+            <numerusform>%Ln more Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Page(s) confirmed so far</source>
+        <translation>
+            <numerusform>%Ln Page confirmed so far</numerusform>
+            <numerusform>%Ln Pages confirmed so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -323,6 +340,16 @@
         <translation>
             <numerusform>Disconnect %Ln Page…</numerusform>
             <numerusform>Disconnect %Ln Pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) under the new key so far</source>
+        <translation>
+            <numerusform>%Ln secret under the new key so far</numerusform>
+            <numerusform>%Ln secrets under the new key so far</numerusform>
         </translation>
     </message>
 </context>

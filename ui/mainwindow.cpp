@@ -45,6 +45,15 @@ Result<QStringList> deleteWorkspace(Integrations& integrations, Work& work, Dele
     return names;
 }
 
+/// Whether the old key is out of the keychain.
+Result<bool> rotateKey(Integrations& integrations, Work& work)
+{
+    const auto rotated = integrations.rotateKey(work);
+    if (!rotated)
+        return failed(rotated.error());
+    return *rotated == KeyRotation::Whole;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts& parts)
@@ -256,6 +265,7 @@ void MainWindow::showPlace(Place place)
         if (!panel) {
             auto* general = new GeneralPanel(
                 m_parts.workspace, m_parts.members,
+                [&integrations = m_parts.integrations](Work& work) { return rotateKey(integrations, work); },
                 [&integrations = m_parts.integrations](Work& work, DeleteCard::Demand demand) {
                     return deleteWorkspace(integrations, work, demand);
                 },

@@ -1,6 +1,7 @@
 /// \file Settings → General, used by keyboard alone: the real panel on a real workspace, and the new recovery code in
 /// the real window.
 
+#include "app/integrations/integrations.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/keyboard.h"
 #include "ui/general/generalpanel.h"
@@ -48,6 +49,13 @@ private Q_SLOTS:
     void locksAfterTheTimeThatIsChosen();
     void keepsTheLastOfManyChoices();
     void isNotChangedByTheWheelThatPasses();
+    void saysWhereTheKeyIs_data();
+    void saysWhereTheKeyIs();
+    void rotatesTheKeyOnceThatIsAgreedTo();
+    void saysWhatBecameOfTheOldKey();
+    void showsThatARotationTakesItsTime();
+    void saysWhyTheKeyWasNotRotated();
+    void explainsWhatToDoWhenTheKeyIsLost();
     void allowsWhatTheRoleMay_data();
     void allowsWhatTheRoleMay();
     void keepsWhatIsTypedWhileTheWorkspaceChanges();
@@ -61,6 +69,7 @@ private:
     QComboBox* lockAfter() const { return qobject_cast<QComboBox*>(Keyboard::control(u"Lock after"_s)); }
     int keptLockAfter() const { return m_desk->one(u"SELECT lock_after FROM workspace"_s).toInt(); }
 
+    SecurityCard::Rotate m_rotate;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<GeneralPanel> m_panel;
 };
@@ -68,6 +77,7 @@ private:
 void GeneralPanelTest::init()
 {
     m_desk = std::make_unique<Desk>();
+    m_rotate = [](Work&) { return Result<bool>(true); };
 }
 
 void GeneralPanelTest::cleanup()
@@ -80,7 +90,7 @@ void GeneralPanelTest::open()
 {
     // tst_session.cpp deletes a workspace; here nothing does.
     m_panel = std::make_unique<GeneralPanel>(
-        m_desk->parts.workspace, m_desk->members,
+        m_desk->parts.workspace, m_desk->members, [this](Work& work) { return m_rotate(work); },
         [](Work&, DeleteCard::Demand) { return Result<QStringList>(failed(ErrorKind::Cancelled)); }, m_desk->workers);
     m_panel->setWindowTitle(panelTitle);
     m_panel->resize(900, 900);
@@ -295,6 +305,156 @@ void GeneralPanelTest::isNotChangedByTheWheelThatPasses()
     QCOMPARE(choice->currentText(), u"5 minutes without input"_s); // the wheel would have changed it
 }
 
+void GeneralPanelTest::saysWhereTheKeyIs_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::addColumn<bool>("isLost");
+    QTest::addColumn<bool>("hasKeychain");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << false << false << true
+                          << u"There is no key yet: the first connect makes one. It will be kept in TEST KEYCHAIN."_s;
+    QTest::newRow("there") << true << false << true
+                           << u"The key to the tokens is in TEST KEYCHAIN. It was made on 23 Nov 2026."_s;
+    QTest::newRow("lost") << true << true << true << u"The key to the tokens is missing from TEST KEYCHAIN."_s;
+    QTest::newRow("no keychain, no key") << false << false << false
+                                         << u"There is no key yet: the first connect makes one. No keychain answers on this "
+                                            "computer."_s;
+    QTest::newRow("no keychain any more") << true << true << false
+                                          << u"The key to the tokens is missing. No keychain answers on this computer."_s;
+}
+
+void GeneralPanelTest::saysWhereTheKeyIs()
+{
+    QFETCH(bool, isMade);
+    QFETCH(bool, isLost);
+    QFETCH(bool, hasKeychain);
+    QFETCH(QString, text);
+    const Session session = *m_desk->parts.workspace.session();
+    const auto unlock = [&] {
+        return runWork(m_desk->workers, [&](Work& work) { return m_desk->parts.workspace.unlock(work, session); });
+    };
+    if (isMade)
+        QVERIFY(unlock());
+    if (isLost) {
+        m_desk->keys.clear();
+        m_desk->parts.vault.lock();
+        QCOMPARE(unlock().error().kind, ErrorKind::KeyLost);
+    }
+    if (!hasKeychain)
+        m_desk->keys.describeError = Error(ErrorKind::KeychainAbsent);
+    open();
+    QVERIFY(Keyboard::awaitText(text));
+}
+
+void GeneralPanelTest::rotatesTheKeyOnceThatIsAgreedTo()
+{
+    Integrations integrations(m_desk->parts.connectParts(), {});
+    m_rotate = [&integrations](Work& work) -> Result<bool> {
+        const auto rotated = integrations.rotateKey(work);
+        if (!rotated)
+            return failed(rotated.error());
+        return *rotated == KeyRotation::Whole;
+    };
+    const Session session = *m_desk->parts.workspace.session();
+    QVERIFY(runWork(m_desk->workers, [&](Work& work) { return m_desk->parts.workspace.unlock(work, session); }));
+    const auto before = m_desk->keys.items();
+    m_desk->time += 24 * 3'600'000;
+    open();
+    QVERIFY(Keyboard::awaitText(
+        u"The key to the tokens is in TEST KEYCHAIN. It was made on 23 Nov 2026."_s));
+    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
+    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
+    QCOMPARE(Keyboard::focus(), u"Cancel"_s); // Enter changes nothing
+    Keyboard::press(Qt::Key_Return);
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+    QCOMPARE(m_desk->keys.items(), before);
+
+    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
+    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
+    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+    QVERIFY(Keyboard::awaitText(u"The key was rotated."_s));
+    QVERIFY(Keyboard::awaitText(
+        u"The key to the tokens is in TEST KEYCHAIN. It was made on 24 Nov 2026."_s));
+    QCOMPARE(m_desk->keys.items().keys(), before.keys());
+    QVERIFY(m_desk->keys.items() != before);
+    QVERIFY(Keyboard::control(u"Rotate key…"_s)->isEnabled());
+}
+
+void GeneralPanelTest::saysWhatBecameOfTheOldKey()
+{
+    m_rotate = [](Work&) { return Result<bool>(false); };
+    open();
+    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
+    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
+    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+    QVERIFY(Keyboard::awaitText(u"The key was rotated."_s));
+    QVERIFY(Keyboard::isSeen(u"Your keychain did not let go of the old key. It opens nothing any more, and is removed when "
+                             "Pagekeep starts again."_s));
+}
+
+void GeneralPanelTest::showsThatARotationTakesItsTime()
+{
+    m_rotate = [](Work& work) -> Result<bool> {
+        if (auto waited = work.pause(std::chrono::milliseconds(bound)); !waited)
+            return failed(waited);
+        return true;
+    };
+    open();
+    const auto start = [] {
+        return Keyboard::pressButton(u"Rotate key…"_s) && Keyboard::awaitWindow(u"Rotate key"_s) &&
+               Keyboard::pressButton(u"Rotate key"_s) && Keyboard::awaitWindow(panelTitle);
+    };
+    QVERIFY(start());
+    QVERIFY(Keyboard::awaitText(u"Waiting for your keychain…"_s));
+    QVERIFY(!Keyboard::control(u"Rotate key…"_s)->isEnabled());
+    QVERIFY(Keyboard::pressButton(u"Cancel"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Keyboard::control(u"Rotate key…"_s)->isEnabled(), bound);
+    QVERIFY(!Keyboard::isSeen(u"Waiting for your keychain…"_s));
+    QVERIFY(!Keyboard::control(u"Cancel"_s));
+
+    m_rotate = [](Work& work) -> Result<bool> {
+        work.report({int(KeyStep::Wrapping), 1200, {}});
+        if (auto waited = work.pause(std::chrono::milliseconds(bound)); !waited)
+            return failed(waited);
+        return true;
+    };
+    QVERIFY(start());
+    QVERIFY(Keyboard::awaitText(u"1,200 secrets under the new key so far"_s));
+    QVERIFY(Keyboard::pressButton(u"Cancel"_s));
+}
+
+void GeneralPanelTest::saysWhyTheKeyWasNotRotated()
+{
+    ErrorKind kind = ErrorKind::AttemptRunning;
+    m_rotate = [&kind](Work&) { return Result<bool>(failed(kind)); };
+    open();
+    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
+    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
+    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+    QVERIFY(Keyboard::awaitText(u"Another connect is still running."_s));
+    kind = ErrorKind::KeychainLocked;
+    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
+    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
+    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+    QVERIFY(Keyboard::awaitText(u"Your keychain is locked."_s));
+    QVERIFY(Keyboard::pressButton(u"Retry"_s));
+    QVERIFY(Keyboard::awaitText(u"Your keychain is locked."_s));
+}
+
+void GeneralPanelTest::explainsWhatToDoWhenTheKeyIsLost()
+{
+    open();
+    QVERIFY(Keyboard::pressButton(u"If the key is lost"_s));
+    QVERIFY(Keyboard::awaitWindow(u"If the key is lost"_s));
+    QVERIFY(Keyboard::words().join(u' ').contains("start with a new key"_L1));
+    Keyboard::press(Qt::Key_Return);
+    QVERIFY(Keyboard::awaitWindow(panelTitle));
+}
+
 void GeneralPanelTest::allowsWhatTheRoleMay_data()
 {
     QTest::addColumn<int>("role");
@@ -322,6 +482,7 @@ void GeneralPanelTest::allowsWhatTheRoleMay()
     for (const QString& name : {u"Workspace name"_s, u"Rename"_s})
         QVERIFY(isAllowed(name, mayChangeSettings, u"Only owners and admins rename the workspace."_s));
     QVERIFY(isAllowed(u"Lock after"_s, mayChangeSettings, u"Only owners and admins change when the window locks."_s));
+    QVERIFY(isAllowed(u"Rotate key…"_s, Role(role) == Role::Owner, u"Only owners rotate the key."_s));
     QVERIFY(isAllowed(u"New recovery code…"_s, hasRecoveryCode, u"Only owners have a recovery code."_s));
     for (const QString& name :
          {u"Your name"_s, u"Save"_s, u"Current password"_s, u"Password"_s, u"Repeat password"_s, u"Change password"_s})
@@ -357,7 +518,7 @@ void GeneralPanelTest::everythingHasANameAndAPlace()
     open();
     QVERIFY(Keyboard::tabTo(u"Lock after"_s));
     QCOMPARE(Keyboard::nameless(), QStringList());
-    QCOMPARE(Keyboard::round(), (QStringList{u"Delete workspace…"_s, u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
+    QCOMPARE(Keyboard::round(), (QStringList{u"Rotate key…"_s, u"If the key is lost"_s, u"Delete workspace…"_s, u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
                                              u"Current password"_s, u"Password"_s, u"Repeat password"_s,
                                              u"Change password"_s, u"New recovery code…"_s, u"Lock after"_s}));
     QVERIFY(Keyboard::pressButton(u"New recovery code…"_s));
@@ -388,7 +549,7 @@ void GeneralPanelTest::scrollsToWhatHasTheFocus()
     QVERIFY(QTest::qWaitFor([this] { return m_panel->height() == 560; }, bound));
     const auto* scroll = m_panel->findChild<QScrollArea*>();
     QVERIFY(Keyboard::tabTo(u"Workspace name"_s));
-    for (int stop = 0; stop < 11; ++stop) {
+    for (int stop = 0; stop < 13; ++stop) {
         const QWidget* control = QApplication::focusWidget();
         const QRect place(control->mapTo(scroll->viewport(), QPoint()), control->size());
         QVERIFY2(scroll->viewport()->rect().contains(place), qPrintable(Keyboard::focus()));

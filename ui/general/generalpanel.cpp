@@ -1,6 +1,5 @@
 #include "ui/general/generalpanel.h"
 
-#include "ui/general/securitycard.h"
 #include "ui/general/workspacecard.h"
 #include "ui/general/youcard.h"
 #include "ui/shared/notice.h"
@@ -12,15 +11,15 @@
 
 using namespace std::chrono_literals;
 
-GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, DeleteCard::Delete deleteWorkspace,
-                           Workers& workers, QWidget* parent)
+GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, SecurityCard::Rotate rotateKey,
+                           DeleteCard::Delete deleteWorkspace, Workers& workers, QWidget* parent)
     : QWidget(parent), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this))
 {
     m_cards.push_back(new WorkspaceCard(workspace, workers, this));
     auto* you = new YouCard(workspace, members, workers, this);
     connect(you, &YouCard::recoveryCodeMade, this, &GeneralPanel::recoveryCodeMade);
     m_cards.push_back(you);
-    m_cards.push_back(new SecurityCard(workspace, workers, this));
+    m_cards.push_back(new SecurityCard(workspace, std::move(rotateKey), workers, this));
     auto* remove = new DeleteCard(workspace, std::move(deleteWorkspace), workers, this);
     connect(remove, &DeleteCard::deleted, this, &GeneralPanel::deleted);
     m_cards.push_back(remove);

@@ -1,10 +1,11 @@
 #pragma once
-/// \file Settings → General: the workspace, one's own name and password, when it locks.
+/// \file Settings → General: the workspace, one's own name and password, when it locks, and its key.
 
 #include "app/base/work.h"
 #include "app/workspace/members.h"
 #include "app/workspace/workspace.h"
 #include "ui/general/deletecard.h"
+#include "ui/general/securitycard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,8 +22,8 @@ class GeneralPanel : public QWidget
     Q_OBJECT
 
 public:
-    GeneralPanel(Workspace& workspace, Members& members, DeleteCard::Delete deleteWorkspace, Workers& workers,
-                 QWidget* parent = nullptr);
+    GeneralPanel(Workspace& workspace, Members& members, SecurityCard::Rotate rotateKey,
+                 DeleteCard::Delete deleteWorkspace, Workers& workers, QWidget* parent = nullptr);
 
     void retranslate();
 
