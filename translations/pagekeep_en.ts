@@ -210,26 +210,6 @@
             <numerusform>Disconnect %Ln Pages</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ForgetDialog</name>
-    <message numerus="yes">
-        <source>Forget %Ln revocation(s)?</source>
-        <translation>
-            <numerusform>Forget %Ln revocation?</numerusform>
-            <numerusform>Forget %Ln revocations?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IntegrationsPanel</name>
-    <message numerus="yes">
-        <source>%Ln Page(s)</source>
-        <translation>
-            <numerusform>%Ln Page</numerusform>
-            <numerusform>%Ln Pages</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln Page(s) connected.</source>
         <translation>
@@ -327,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>SecurityCard</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) under the new key so far</source>
+        <translation>
+            <numerusform>%Ln secret under the new key so far</numerusform>
+            <numerusform>%Ln secrets under the new key so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) selected</source>
@@ -340,16 +330,6 @@
         <translation>
             <numerusform>Disconnect %Ln Page…</numerusform>
             <numerusform>Disconnect %Ln Pages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SecurityCard</name>
-    <message numerus="yes">
-        <source>%Ln secret(s) under the new key so far</source>
-        <translation>
-            <numerusform>%Ln secret under the new key so far</numerusform>
-            <numerusform>%Ln secrets under the new key so far</numerusform>
         </translation>
     </message>
 </context>

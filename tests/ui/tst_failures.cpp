@@ -42,7 +42,8 @@ Message withDetails(Message message)
 const Message keyLost = withDetails(
     retry(u"The key to your tokens is missing from the keychain."_s,
           u"The stored tokens cannot be opened without it, and nothing was deleted. If you restored or moved your data, "
-          "bring the keychain along and retry."_s));
+          "bring the keychain along and retry. If it is gone for good, an owner can press Connect Meta and start with a "
+          "new key."_s));
 const Message loginCrashed =
     withDetails(retry(u"The Facebook window stopped unexpectedly."_s,
                       u"Nothing was changed. Retry; if it happens again, send the details to whoever looks after this "

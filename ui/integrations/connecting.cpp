@@ -107,6 +107,8 @@ void Connecting::finish(const Result<Connected>& connected)
     if (!connected) {
         if (connected.error().kind == ErrorKind::AppMissing)
             Q_EMIT appMissing();
+        else if (connected.error().kind == ErrorKind::KeyLost)
+            Q_EMIT keyLost(connected.error());
         else
             fail(connected.error(), [this] { start(m_purpose); });
         return;

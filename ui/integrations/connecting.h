@@ -40,6 +40,8 @@ Q_SIGNALS:
     void facebookOpened(bool isOpen);
     /// No App ID is set: it is to be entered, and the connect begun again.
     void appMissing();
+    /// The key is gone from the keychain: somebody has to decide about a new one.
+    void keyLost(const Error& error);
     /// A connect failed while nobody is signed in to see the panel.
     void failedUnseen(const Error& error);
     /// A message's button that is not about connecting.

@@ -5,6 +5,7 @@
 #include "ui/integrations/detailsdialog.h"
 #include "ui/integrations/disconnecting.h"
 #include "ui/integrations/explain.h"
+#include "ui/integrations/lostkey.h"
 #include "ui/integrations/metaappdialog.h"
 #include "ui/integrations/nopagescard.h"
 #include "ui/integrations/pagesmodel.h"
@@ -37,6 +38,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
       m_connecting(new Connecting(integrations, workers, this)),
       m_disconnecting(new Disconnecting(integrations, workers, clock, this)),
       m_checking(new Checking(integrations, workers, clock, pace, this)),
+      m_lostKey(new LostKey(integrations, workers, this)),
       m_stack(new QStackedWidget(this)), m_loadingPage(new QWidget(this))
 {
     m_listPage = makeList();
@@ -51,6 +53,7 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     layout->addWidget(m_crumb);
     layout->addWidget(m_notice);
     m_connecting->addTo(layout);
+    m_lostKey->addTo(layout);
     m_disconnecting->addTo(layout);
     m_checking->addTo(layout);
     layout->addWidget(m_stack, 1);
@@ -72,11 +75,13 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_table, &PagesTable::reconnectRequested, this, [this](const PageId& page) { m_connecting->start({page}); });
     connect(m_checking, &Checking::checkingChanged, m_model, &PagesModel::setChecking);
     connect(m_checking, &Checking::keyChanged, this, [this](std::optional<ErrorKind> trouble) {
-        m_model->setKey(!trouble                          ? PageStates::Key::Usable
-                        : trouble == ErrorKind::KeyLost ? PageStates::Key::Unavailable
-                                                        : PageStates::Key::Locked);
+        m_keyTrouble = trouble;
+        updateKey();
     });
     connect(m_checking, &Checking::attentionWanted, this, &IntegrationsPanel::attentionWanted);
+    connect(m_connecting, &Connecting::keyLost, m_lostKey, &LostKey::tell);
+    connect(m_lostKey, &LostKey::startedOver, this, [this] { m_connecting->start(); });
+    connect(m_lostKey, &LostKey::actionRequested, this, &IntegrationsPanel::act);
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(100ms);
     connect(&m_reloadSoon, &QTimer::timeout, this, &IntegrationsPanel::reload);
@@ -102,6 +107,7 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
     m_connecting->setSession(session);
     m_disconnecting->setSession(session);
     m_checking->setSession(session);
+    m_lostKey->setSession(session);
     updateRights();
     if (session) {
         reload();
@@ -253,6 +259,7 @@ void IntegrationsPanel::retranslate()
     m_disconnecting->retranslate();
     m_checking->retranslate();
     m_noPages->retranslate();
+    m_lostKey->retranslate();
     m_model->retranslate();
     m_table->retranslate();
     for (QPushButton* button : std::as_const(m_connect))
@@ -311,9 +318,11 @@ PageQuery IntegrationsPanel::query() const
     return query;
 }
 
-void IntegrationsPanel::setKey(PageStates::Key key)
+void IntegrationsPanel::updateKey()
 {
-    m_model->setKey(key);
+    m_model->setKey(m_isKeyLost || m_keyTrouble == ErrorKind::KeyLost ? PageStates::Key::Unavailable
+                    : m_keyTrouble                                    ? PageStates::Key::Locked
+                                                                      : PageStates::Key::Usable);
 }
 
 void IntegrationsPanel::reload()
@@ -345,6 +354,8 @@ void IntegrationsPanel::show(const PageList& list)
     m_filter->setFound(list.found);
     sayNothingFound();
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
+    m_isKeyLost = list.isKeyLost;
+    updateKey();
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
     m_nothingFound->setVisible(list.pages.empty());

@@ -13,6 +13,7 @@
 class Checking;
 class Connecting;
 class Disconnecting;
+class LostKey;
 class NoPagesCard;
 class Notice;
 class PagesModel;
@@ -36,8 +37,6 @@ public:
 
     /// Who is at the window, or nobody: then no row is left, while a connect that runs goes on to be refused.
     void setSession(const std::optional<Session>& session);
-    /// Whether the key that opens the tokens is at hand.
-    void setKey(PageStates::Key key);
     void retranslate();
 
 Q_SIGNALS:
@@ -57,6 +56,7 @@ private:
     void updateIcons();
     void updateRights();
     void updateSelected();
+    void updateKey();
 
     void reload();
     PageQuery query() const;
@@ -79,6 +79,8 @@ private:
     int m_question = 0;   ///< the number of the newest reading
     QTimer m_reloadSoon; ///< at most one reload in 100 ms
     qsizetype m_total = 0;
+    bool m_isKeyLost = false;
+    std::optional<ErrorKind> m_keyTrouble; ///< why the last check could not have the key
     std::function<void()> m_retry; ///< what Retry in the message starts again
 
     PagesModel* m_model;
@@ -87,6 +89,7 @@ private:
     Connecting* m_connecting;
     Disconnecting* m_disconnecting;
     Checking* m_checking;
+    LostKey* m_lostKey;
     QStackedWidget* m_stack;
     QWidget* m_loadingPage;
     QWidget* m_listPage = nullptr;

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 void PagesModel::setPages(std::vector<Page> pages, const MemberId& self)

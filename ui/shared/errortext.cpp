@@ -197,7 +197,8 @@ ErrorText wordsFor(const Error& error)
     case ErrorKind::KeyLost:
         return {tr("The key to your tokens is missing from the keychain."),
                 tr("The stored tokens cannot be opened without it, and nothing was deleted. If you restored or moved "
-                   "your data, bring the keychain along and retry."),
+                   "your data, bring the keychain along and retry. If it is gone for good, an owner can press Connect Meta and "
+                   "start with a new key."),
                 {}, {{ErrorAction::Retry, tr("Retry")}}};
     case ErrorKind::RecordDamaged:
         return retry(tr("A stored secret is damaged."),
