@@ -29,7 +29,7 @@ RevocationBar::RevocationBar(QWidget* parent)
     top->addWidget(m_help);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_signIn, m_retry, m_settings, m_forget})
+    for (QPushButton* button : {m_retry, m_settings, m_forget})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -37,6 +37,7 @@ RevocationBar::RevocationBar(QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_text);
+    layout->addWidget(m_signIn, 0, Qt::AlignLeading); // in a narrow window it has no room beside the others
     layout->addLayout(buttons);
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(wantingSignIn()->id); });
     connect(m_retry, &QPushButton::clicked, this, &RevocationBar::retryRequested);
