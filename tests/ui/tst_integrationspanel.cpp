@@ -598,12 +598,12 @@ void IntegrationsPanelTest::showsThatTheKeyIsNotAtHand()
 {
     QFETCH(const PageStates::Key, key);
     open();
-    m_panel->setKey(key);
+    model()->setKey(key);
     for (int row = 0; row < int(kept.size()); ++row) {
         QTEST(cell(row, PagesModel::StatusColumn).data().toString(), "name");
         QTEST(static_cast<PagesModel*>(table()->model())->shown(row).action, "action");
     }
-    m_panel->setKey(PageStates::Key::Usable);
+    model()->setKey(PageStates::Key::Usable);
     QCOMPARE(cell(0, PagesModel::StatusColumn).data().toString(), u"Active"_s);
 }
 
