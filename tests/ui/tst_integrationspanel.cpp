@@ -643,7 +643,12 @@ void IntegrationsPanelTest::aScreenReaderFindsEveryButton()
     QCOMPARE(more->text(QAccessible::Name), u"More"_s);
     QCOMPARE(more->text(QAccessible::Description), u"Café"_s);
 
-    // The header sorts.
+    // The header sorts; its widget, which has the focus, is one of the children.
+    QAccessibleInterface* header = accessible->child(accessible->childCount() - 1);
+    QCOMPARE(header->role(), QAccessible::Button);
+    QCOMPARE(header->text(QAccessible::Name), u"Sorted by Page, ascending"_s);
+    QCOMPARE(header->parent(), accessible);
+    QCOMPARE(accessible->indexOfChild(header), accessible->childCount() - 1);
     QAccessibleInterface* byState = accessible->child(PagesModel::StatusColumn + 1);
     QCOMPARE(byState->text(QAccessible::Name), u"Status"_s);
     byState->actionInterface()->doAction(QAccessibleActionInterface::pressAction());

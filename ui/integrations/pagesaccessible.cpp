@@ -287,12 +287,19 @@ int PagesAccessible::columnCount() const
 
 int PagesAccessible::childCount() const
 {
+    return cellCount() + 1;
+}
+
+int PagesAccessible::cellCount() const
+{
     return (rowCount() + 1) * (columnCount() + 1);
 }
 
 QAccessibleInterface* PagesAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    if (index == cellCount())
+        return QAccessible::queryAccessibleInterface(table().header());
+    if (index < 0 || index > cellCount())
         return nullptr;
     if (const auto known = m_cells.constFind(index); known != m_cells.cend())
         return QAccessible::accessibleInterface(*known);
@@ -309,6 +316,8 @@ QAccessibleInterface* PagesAccessible::child(int index) const
 
 int PagesAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
+    if (child && child->object() == table().header())
+        return cellCount();
     return m_cells.key(QAccessible::uniqueId(const_cast<QAccessibleInterface*>(child)), -1);
 }
 

@@ -21,6 +21,7 @@ public:
     void* interface_cast(QAccessible::InterfaceType type) override;
 
     // Children as QTableView numbers them in its events: row by row with the header, each row with its own header first.
+    // After them the header's widget, which can have the focus.
     int childCount() const override;
     QAccessibleInterface* child(int index) const override;
     int indexOfChild(const QAccessibleInterface* child) const override;
@@ -53,6 +54,7 @@ public:
 
 private:
     PagesTable& table() const;
+    int cellCount() const; ///< with the headers
     bool select(int row, QItemSelectionModel::SelectionFlag how) const;
     /// The number of a cell among the children; row and column −1 are the headers'.
     int numberOf(int row, int column) const { return (row + 1) * (columnCount() + 1) + column + 1; }
