@@ -7,9 +7,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -310,8 +312,10 @@ void SessionTest::leavesNoKeyAndNoRowBehindOnSignOut()
     QVERIFY(stage.press(u"Sign out"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Sign in to your workspace on this computer."_s), bound);
     QVERIFY(!stage.program->vault.isUnlocked());
-    for (const QAbstractItemModel* model : stage.program->window.findChildren<QAbstractItemModel*>())
-        QCOMPARE(model->rowCount(), 0);
+    for (const QTableView* table : stage.program->window.findChildren<QTableView*>())
+        QCOMPARE(table->model()->rowCount(), 0);
+    for (const QComboBox* choice : stage.program->window.findChildren<QComboBox*>())
+        QCOMPARE(choice->count(), 1); // no state, of which it would tell how many Pages are in it
     QVERIFY(stage.signIn(u"Maya"_s));
     QVERIFY(stage.awaitTable(threePages));
 }
