@@ -117,6 +117,7 @@ void IntegrationsPanel::setSession(const std::optional<Session>& session)
     ++m_question;
     m_search->clear();
     m_filter->setCurrentIndex(0);
+    m_filter->setFound({});
     m_model->setPages({}, {});
     m_stack->setCurrentWidget(m_loadingPage);
 }
