@@ -95,7 +95,7 @@ struct ReadPages
     std::vector<Meta::ListedPage> others; ///< neither admin nor editor
     QSet<QString> ids;                    ///< of all these
     std::optional<Error> brokenOff;       ///< why the list is not whole
-    qsizetype hidden = 0;                 ///< Pages that the consent names and the whole list lacks
+    QStringList hidden;                   ///< IDs that the consent names and the whole list lacks
 };
 
 /// The list, each token sealed as it arrives. One that breaks off after its first Pages is an answer too, and says so.
@@ -142,8 +142,8 @@ Result<ReadPages> readPages(Work& work, GraphClient& graph, const Vault& vault, 
     if (!inspected && inspected.error().kind == ErrorKind::Cancelled)
         return failed(inspected.error());
     if (inspected) {
-        read.hidden = std::ranges::count_if(inspected->pages,
-                                            [&read](const QString& page) { return !read.ids.contains(page); });
+        read.hidden = inspected->pages;
+        read.hidden.removeIf([&read](const QString& page) { return read.ids.contains(page); });
     }
     return read;
 }
@@ -185,10 +185,10 @@ Result<void> saveAll(Work& work, const ConnectParts& parts, const Session& sessi
 /// Pages that came through this login earlier and are not in its whole list any more: each is asked with its own token,
 /// because only its own refusal says that the access has ended. Everything is saved by now: where this cannot go on, the
 /// checks do.
-QStringList askMissing(Work& work, GraphClient& graph, const ConnectParts& parts, const Session& session,
-                       const Grant& grant, const ReadPages& read)
+std::vector<CheckedPage> askMissing(Work& work, GraphClient& graph, const ConnectParts& parts, const Session& session,
+                                    const Grant& grant, const ReadPages& read)
 {
-    QStringList refused;
+    std::vector<CheckedPage> refused;
     auto connection = parts.database.open();
     auto missing = connection ? HealthStore::notSince(*connection, grant.id, grant.consentedAt)
                               : Result<std::vector<CheckedPage>>(failed(connection));
@@ -201,7 +201,7 @@ QStringList askMissing(Work& work, GraphClient& graph, const ConnectParts& parts
         if (!answer)
             break;
         if (answer->state && wantsAttention(*answer->state))
-            refused.append(page.name);
+            refused.push_back(page);
     }
     return refused;
 }
@@ -218,7 +218,7 @@ Connected connectedOf(const Grant& grant, const ReadPages& read)
     }
     for (const Meta::ListedPage& page : read.others)
         connected.pagesNotManaged.append(page.name);
-    connected.pagesHidden = read.hidden;
+    connected.pagesHidden = read.hidden.size();
     if (grant.scopes.contains(Meta::portfolioScope))
         connected.portfolios = Portfolios::Read;
     else if (grant.declined.contains(Meta::portfolioScope))
@@ -236,8 +236,13 @@ Result<Connected> keep(Work& work, GraphClient& graph, const ConnectParts& parts
         return failed(saved);
     forgetDeleted(work, parts); // the tokens that these took the place of
     Connected connected = connectedOf(grant, read);
-    if (!read.brokenOff)
-        connected.noLongerShared = askMissing(work, graph, parts, session, grant, read);
+    if (!read.brokenOff) {
+        for (const CheckedPage& page : askMissing(work, graph, parts, session, grant, read)) {
+            connected.noLongerShared.append(page.name);
+            if (read.hidden.contains(page.id.value))
+                --connected.pagesHidden; // its own token has said why the list lacks it
+        }
+    }
     qCInfo(logConnect) << "connected" << connected.pages << "Pages";
     return connected;
 }
@@ -270,7 +275,7 @@ Result<Connected> turnIntoPages(Work& work, const ConnectParts& parts, const Con
         return failed(std::move(error));
     };
     if (read->usable.empty())
-        return lacks(read->hidden > 0 ? ErrorKind::PagesHidden : ErrorKind::NoPages);
+        return lacks(!read->hidden.isEmpty() ? ErrorKind::PagesHidden : ErrorKind::NoPages);
     if (const auto& wanted = request.purpose.reconnects) {
         if (std::ranges::find(read->usable, *wanted, &NewPage::id) == read->usable.end())
             return read->brokenOff ? failed(*read->brokenOff) : lacks(ErrorKind::PageNotChosen);
