@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You shared %Ln more Page(s) that Facebook leaves out of its list, because a business portfolio holds them.</source>
+        <source>You shared %Ln more Page(s) that Facebook's list leaves out. A business portfolio may hold them.</source>
         <translation>
-            <numerusform>You shared %Ln more Page that Facebook leaves out of its list, because a business portfolio holds it.</numerusform>
-            <numerusform>You shared %Ln more Pages that Facebook leaves out of its list, because a business portfolio holds them.</numerusform>
+            <numerusform>You shared %Ln more Page that Facebook's list leaves out. A business portfolio may hold it.</numerusform>
+            <numerusform>You shared %Ln more Pages that Facebook's list leaves out. A business portfolio may hold them.</numerusform>
         </translation>
     </message>
 </context>

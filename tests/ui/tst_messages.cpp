@@ -153,7 +153,6 @@ void MessagesTest::saysWhatMetaDidAndKeepsNothing_data()
     }
     row(u"outage --at permissions"_s, withDetails(unavailable));
     row(u"outage --at me"_s, withDetails(unavailable));
-    row(u"outage --at accounts --after 1 --pages 150"_s, withDetails(unavailable));
     row(u"big-reply"_s, withDetails(unavailable));
 
     for (const int code : {4, 9, 17, 32, 341, 613, 80001})

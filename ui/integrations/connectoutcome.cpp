@@ -43,8 +43,7 @@ QStringList sentencesOnMissing(const Connected& connected)
                 ? tr("You shared %Ln more Page(s) that neither Facebook's list nor your business portfolios name. An admin "
                      "of the portfolio that holds them can give you a role on the Pages themselves.",
                      int(connected.pagesHidden))
-                : tr("You shared %Ln more Page(s) that Facebook leaves out of its list, because a business portfolio holds "
-                     "them.",
+                : tr("You shared %Ln more Page(s) that Facebook's list leaves out. A business portfolio may hold them.",
                      int(connected.pagesHidden)));
     }
     return sentences;

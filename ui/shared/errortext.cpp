@@ -92,8 +92,8 @@ ErrorText wordsFor(const Error& error)
                        "saved. Ask an admin of the portfolio that holds them for a role on the Pages themselves."),
                     {}, {{ErrorAction::Retry, tr("Choose again at Facebook")}}};
         return {tr("Facebook leaves the Pages you chose out of its list."),
-                tr("You shared Pages, but a business portfolio holds them, and Facebook names those only to apps that may "
-                   "look into portfolios. Nothing was saved."),
+                tr("It does so with Pages that a business portfolio holds, unless an app may look into portfolios. Nothing "
+                   "was saved."),
                 {}, {lookInPortfolios()}};
     case ErrorKind::PageNotChosen:
         return {tr("The Page was not among those chosen at Facebook."),
