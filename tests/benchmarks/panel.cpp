@@ -113,7 +113,7 @@ Stall stalls(Place& place)
     window.resize(908, 720);
     window.show();
     pause(1s);
-    auto* panel = new IntegrationsPanel(place.integrations, workers, place.parts.clock);
+    auto* panel = new IntegrationsPanel(place.integrations, workers, place.parts.clock, CheckPace{std::chrono::hours(1)});
     layout->addWidget(panel);
     auto* table = panel->findChild<PagesTable*>();
     auto* model = panel->findChild<PagesModel*>();

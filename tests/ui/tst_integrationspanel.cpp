@@ -182,7 +182,7 @@ void IntegrationsPanelTest::init()
               " error_detail = ?, error_at = ? WHERE page_id = ?"_s,
               {errorKindToText(ErrorKind::TokenInvalid), u"The user has not authorized application."_s,
                u"Meta error 190, subcode 458, HTTP 400, trace AbCdEf"_s, u"2026-11-23T10:00:00.000Z"_s, idOf(2).value});
-    m_panel = std::make_unique<IntegrationsPanel>(*m_integrations, m_desk->workers, m_desk->parts.clock);
+    m_panel = std::make_unique<IntegrationsPanel>(*m_integrations, m_desk->workers, m_desk->parts.clock, CheckPace());
 }
 
 void IntegrationsPanelTest::cleanup()
@@ -598,12 +598,12 @@ void IntegrationsPanelTest::showsThatTheKeyIsNotAtHand()
 {
     QFETCH(const PageStates::Key, key);
     open();
-    model()->setKey(key);
+    static_cast<PagesModel*>(table()->model())->setKey(key);
     for (int row = 0; row < int(kept.size()); ++row) {
         QTEST(cell(row, PagesModel::StatusColumn).data().toString(), "name");
         QTEST(static_cast<PagesModel*>(table()->model())->shown(row).action, "action");
     }
-    model()->setKey(PageStates::Key::Usable);
+    static_cast<PagesModel*>(table()->model())->setKey(PageStates::Key::Usable);
     QCOMPARE(cell(0, PagesModel::StatusColumn).data().toString(), u"Active"_s);
 }
 
