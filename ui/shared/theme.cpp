@@ -132,7 +132,7 @@ QString styleSheet()
                     u"QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;"
                     u" border: 1px solid %muted; background: %surface; }"
                     u"QCheckBox::indicator:checked { image: url(:/icons/tick.svg); }"
-                    u"QCheckBox::indicator:focus { border-color: %accent; }"
+                    u"QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid %accent; }"
                     u"QCheckBox:disabled { color: %muted; }"
                     u"QLineEdit { border: 1px solid %line; border-radius: 6px; padding: 7px 8px; background: %surface; }"
                     u"QLineEdit:focus { border: 2px solid %accent; padding: 6px 7px; }"
