@@ -191,13 +191,15 @@ private Q_SLOTS:
         QVERIFY(there.integrations.startOver(there.here.work));
         // A Page that only another login had.
         QVERIFY(there.records().change(
-            u"INSERT INTO meta_grant SELECT 'other', workspace_id, app_id, x'00', form, redirect_uri, base_address, scopes,"
-            " expires_at, consented_at FROM meta_grant LIMIT 1"_s));
+            u"INSERT INTO meta_grant (id, workspace_id, app_id, login_hash, form, redirect_uri, base_address, scopes,"
+            " consented_at) SELECT 'other', workspace_id, app_id, x'00', form, redirect_uri, base_address, scopes,"
+            " consented_at FROM meta_grant LIMIT 1"_s));
         QVERIFY(there.records().change(u"INSERT INTO page SELECT workspace_id, '999', 'Only theirs', 'only theirs' FROM page"
                                        " LIMIT 1"_s));
         QVERIFY(there.records().change(
-            u"INSERT INTO page_token SELECT workspace_id, '999', 'other', scopes, tasks, 'reconnect', consented_at,"
-            " connected_by FROM page_token LIMIT 1"_s));
+            u"INSERT INTO page_token (workspace_id, page_id, grant_id, scopes, tasks, state, consented_at, connected_by)"
+            " SELECT workspace_id, '999', 'other', scopes, tasks, 'reconnect', consented_at, connected_by FROM page_token"
+            " LIMIT 1"_s));
         QVERIFY(runWork(there.room.workers, [&](Work& work) { return there.integrations.connect(work, {}, {}); }));
         QCOMPARE(there.records().values(u"SELECT page_id FROM page_token WHERE grant_id = 'other'"_s),
                  QStringList{u"999"_s});
