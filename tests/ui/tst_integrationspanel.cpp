@@ -28,11 +28,6 @@ namespace {
 const QString panelTitle = u"Integrations panel"_s;
 constexpr int bound = 30'000; // ms
 
-Envelope::Record sealed()
-{
-    return {1, "0123456789abcdef", QByteArray(72, 'w'), QByteArray(240, 't')};
-}
-
 struct Kept
 {
     QString name;
@@ -142,6 +137,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Integrations> m_integrations;
+    std::unique_ptr<Workers> m_workers; ///< after what their work uses, as in the program
     std::unique_ptr<IntegrationsPanel> m_panel;
 };
 
@@ -150,6 +146,11 @@ void IntegrationsPanelTest::init()
     m_desk = std::make_unique<Desk>();
     m_integrations = std::make_unique<Integrations>(m_desk->parts.connectParts(), AppId{u"1234567890123456"_s});
     const Session session = *m_desk->parts.workspace.session();
+    WorkHere here;
+    QVERIFY(m_desk->parts.workspace.unlock(here.work, session)); // else the key would count as lost
+    const auto sealed = [&] { // under the key, but of no use: nothing here may ask Meta
+        return m_desk->parts.vault.seal("a token", {session.workspace, u"test"_s, u"record"_s}).value();
+    };
     Grant grant;
     grant.id = GrantId::make();
     grant.app = {u"1234567890123456"_s};
@@ -182,7 +183,8 @@ void IntegrationsPanelTest::init()
               " error_detail = ?, error_at = ? WHERE page_id = ?"_s,
               {errorKindToText(ErrorKind::TokenInvalid), u"The user has not authorized application."_s,
                u"Meta error 190, subcode 458, HTTP 400, trace AbCdEf"_s, u"2026-11-23T10:00:00.000Z"_s, idOf(2).value});
-    m_panel = std::make_unique<IntegrationsPanel>(*m_integrations, m_desk->workers, m_desk->parts.clock, CheckPace());
+    m_workers = std::make_unique<Workers>();
+    m_panel = std::make_unique<IntegrationsPanel>(*m_integrations, *m_workers, m_desk->parts.clock, CheckPace());
 }
 
 void IntegrationsPanelTest::cleanup()
@@ -190,6 +192,7 @@ void IntegrationsPanelTest::cleanup()
     while (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
     m_panel.reset();
+    m_workers.reset();
     m_integrations.reset();
     m_desk.reset();
     QApplication::setLayoutDirection(Qt::LeftToRight);

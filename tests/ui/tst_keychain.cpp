@@ -23,7 +23,7 @@ namespace {
 constexpr int bound = 30'000; // ms
 
 const QStringList threePages{u"Harbor Light Café"_s, u"Northwind Outdoor"_s, u"Sunrise Bakery"_s};
-const QString keyUnavailable = u"Key unavailable — reconnect"_s;
+const QString keyUnavailable = u"Key unavailable"_s; // beside Reconnect
 const QString startOver = u"The key to your tokens is gone. Start with a new key?"_s;
 
 /// The states in the table, as they are seen.
