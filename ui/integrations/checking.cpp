@@ -202,7 +202,7 @@ void Checking::finish(const Round& round, const Result<Outcome>& outcome)
     const QDateTime nextAt = m_clock.now().addMSecs(m_next.interval());
     if (!round.chosen.empty())
         sayOutcome(*outcome);
-    else
+    else if (result.trouble || result.logins > 0 || result.asked > 0) // a round that asked nothing has met nobody
         sayTrouble(result.trouble, nextAt);
 }
 
