@@ -81,7 +81,7 @@ Result<std::vector<Revocation>> withPages(const Connection& connection, const QS
 {
     std::vector<Revocation> rows;
     {
-        auto query = connection.run(u"SELECT %1 FROM revocation WHERE %2 = ? ORDER BY created_at, id"_s.arg(columns, condition),
+        auto query = connection.run(u"SELECT %1 FROM revocation WHERE %2 = ? ORDER BY created_at, consented_at, id"_s.arg(columns, condition),
                                     {value});
         if (!query)
             return failed(query);
