@@ -1,19 +1,12 @@
 #include "app/base/result.h"
 
-#include <algorithm>
+#include "app/base/keptname.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Name
-{
-    ErrorKind kind;
-    QLatin1StringView text;
-};
-
-// What is kept stays readable: a text is never changed, and never used for another kind.
-constexpr Name names[] = {
+constexpr KeptName<ErrorKind> names[] = {
     {ErrorKind::Cancelled, "cancelled"_L1},
     {ErrorKind::StateMismatch, "state mismatch"_L1},
     {ErrorKind::LinkExpired, "link expired"_L1},
@@ -71,14 +64,10 @@ static_assert(std::size(names) == std::size_t(ErrorKind::FileFailed) + 1);
 
 QString errorKindToText(ErrorKind kind)
 {
-    return std::ranges::find(names, kind, &Name::kind)->text;
+    return keptText(names, kind);
 }
 
 std::optional<ErrorKind> errorKindFromText(const QString& text)
 {
-    for (const Name& name : names) {
-        if (name.text == text)
-            return name.kind;
-    }
-    return {};
+    return fromKeptText(names, text);
 }

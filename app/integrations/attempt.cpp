@@ -1,6 +1,7 @@
 #include "app/integrations/attempt.h"
 
 #include "app/meta/oauth.h"
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ Result<Attempt> Attempt::begin(const Connection& connection, std::chrono::millis
             {attempt.id.value, OAuth::hashOf(attempt.state.view()), session.workspace.value,
              session.member.id.value, session.id.value, app.id.value, app.redirectUri, Meta::formToText(app.form),
              scopesFor(purpose).join(u' '), purpose.reconnects ? u"reconnect"_s : u"connect"_s, page,
-             now.toString(Qt::ISODateWithMs)});
+             timeText(now)});
         !done)
         return failed(done);
     return attempt;

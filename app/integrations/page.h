@@ -26,7 +26,7 @@ enum class PageState {
     Removed,           ///< 190/458: the app was removed at Facebook
     ReconnectNeeded,   ///< 102, 190 without sub-code, 460, 463, 467; or the consent was ended from here
 };
-/// As it is kept; of those that are kept. The first four are all "working".
+/// As it is kept. Of those that work only Active is: the others are told from times and from the last check's trouble.
 QString pageStateToText(PageState state);
 PageState pageStateFromText(const QString& text);
 /// Whether somebody has to do something before the Page can be used again.

@@ -1,29 +1,20 @@
 #include "app/integrations/revocationstore.h"
 
+#include "app/base/keptname.h"
 #include "app/storage/columns.h"
 #include "app/storage/database.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Enum>
-struct Name
-{
-    Enum value;
-    QLatin1StringView text;
-};
-
-// What is kept stays readable: a text is never changed.
-constexpr Name<DisconnectWay> ways[] = {
+constexpr KeptName<DisconnectWay> ways[] = {
     {DisconnectWay::WholeGrant, "whole grant"_L1},
     {DisconnectWay::OneToken, "one token"_L1},
     {DisconnectWay::RemoveHere, "remove here"_L1},
     {DisconnectWay::RevokeAndReconnect, "revoke and reconnect"_L1},
 };
-constexpr Name<RevocationQuestion> questions[] = {
+constexpr KeptName<RevocationQuestion> questions[] = {
     {RevocationQuestion::ConnectedAgain, "connected again"_L1},
     {RevocationQuestion::TokenDead, "token dead"_L1},
     {RevocationQuestion::Refused, "refused"_L1},
@@ -31,16 +22,7 @@ constexpr Name<RevocationQuestion> questions[] = {
 
 QString textOf(RevocationQuestion question)
 {
-    return std::ranges::find(questions, question, &Name<RevocationQuestion>::value)->text;
-}
-
-std::optional<RevocationQuestion> questionFrom(const QString& text)
-{
-    for (const auto& name : questions) {
-        if (name.text == text)
-            return name.value;
-    }
-    return {};
+    return keptText(questions, question);
 }
 
 template <class Value, class ToText>
@@ -71,7 +53,7 @@ Result<Revocation> rowFrom(const QSqlQuery& query)
     row.hasEnded = query.value(10).toBool();
     row.tries = query.value(11).toInt();
     row.nextAt = timeFrom(query.value(12));
-    row.asks = questionFrom(query.value(13).toString());
+    row.asks = fromKeptText(questions, query.value(13).toString());
     row.reason = errorKindFromText(query.value(14).toString());
     row.detail = query.value(15).toString();
     return row;
@@ -109,16 +91,20 @@ Result<std::vector<Revocation>> withPages(const Connection& connection, const QS
 
 QString wayToText(DisconnectWay way)
 {
-    return std::ranges::find(ways, way, &Name<DisconnectWay>::value)->text;
+    return keptText(ways, way);
 }
 
 std::optional<DisconnectWay> wayFromText(const QString& text)
 {
-    for (const auto& name : ways) {
-        if (name.text == text)
-            return name.value;
-    }
-    return {};
+    return fromKeptText(ways, text);
+}
+
+std::vector<ActivityPage> activityPages(const Revocation& revocation)
+{
+    std::vector<ActivityPage> pages;
+    for (const RevokedPage& page : revocation.pages)
+        pages.push_back({page.id, page.name});
+    return pages;
 }
 
 Result<void> RevocationStore::add(const Connection& connection, const WorkspaceId& workspace, const Revocation& row)

@@ -5,10 +5,14 @@
 #include "app/base/result.h"
 #include "app/integrations/revocation.h"
 #include "app/vault/vault.h"
+#include "app/workspace/activity.h"
 
 #include <vector>
 
 class Connection;
+
+/// As a line of the log names them.
+std::vector<ActivityPage> activityPages(const Revocation& revocation);
 
 namespace RevocationStore {
 

@@ -4,6 +4,7 @@
 #include "app/integrations/consent.h"
 #include "app/integrations/disconnect.h"
 #include "app/integrations/revocationstore.h"
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/workspace/activity.h"
 #include "app/workspace/workspace.h"
@@ -42,7 +43,7 @@ Result<bool> hasConnectedAgain(const Connection& connection, const WorkspaceId& 
         u"SELECT 1 FROM meta_grant g JOIN page_token t ON t.grant_id = g.id WHERE g.workspace_id = ? AND g.app_id = ?"
         u" AND g.login_hash = ? AND (? = 0 OR t.consented_at > ?) LIMIT 1"_s,
         {workspace.value, revocation.app.value, revocation.loginHash, int(othersAgreed),
-         revocation.createdAt.toString(Qt::ISODateWithMs)});
+         timeText(revocation.createdAt)});
     if (!query)
         return failed(query);
     return query->next();

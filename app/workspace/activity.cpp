@@ -1,6 +1,8 @@
 #include "app/workspace/activity.h"
 
+#include "app/base/keptname.h"
 #include "app/base/work.h"
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/workspace/workspace.h"
 
@@ -15,15 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What is kept stays readable: a text is never changed, and never used for another kind.
-template <class Enum>
-struct Name
-{
-    Enum value;
-    QLatin1StringView text;
-};
-
-constexpr Name<ActivityKind> kinds[] = {
+constexpr KeptName<ActivityKind> kinds[] = {
     {ActivityKind::WorkspaceCreate, "workspace create"_L1},
     {ActivityKind::WorkspaceRename, "workspace rename"_L1},
     {ActivityKind::SignIn, "sign-in"_L1},
@@ -47,29 +41,13 @@ constexpr Name<ActivityKind> kinds[] = {
 };
 static_assert(std::size(kinds) == std::size_t(ActivityKind::RevocationForget) + 1);
 
-constexpr Name<ActivityOutcome> outcomes[] = {
+constexpr KeptName<ActivityOutcome> outcomes[] = {
     {ActivityOutcome::Done, "done"_L1},
     {ActivityOutcome::Declined, "declined"_L1},
     {ActivityOutcome::Failed, "failed"_L1},
     {ActivityOutcome::Waiting, "waiting"_L1},
 };
 static_assert(std::size(outcomes) == std::size_t(ActivityOutcome::Waiting) + 1);
-
-template <class Enum, std::size_t size>
-QString textOf(const Name<Enum> (&names)[size], Enum value)
-{
-    return std::ranges::find(names, value, &Name<Enum>::value)->text;
-}
-
-template <class Enum, std::size_t size>
-std::optional<Enum> fromText(const Name<Enum> (&names)[size], const QString& text)
-{
-    for (const auto& name : names) {
-        if (name.text == text)
-            return name.value;
-    }
-    return {};
-}
 
 QVariant orNull(const QString& text)
 {
@@ -131,13 +109,13 @@ Result<std::vector<Activity>> linesOf(const Connection& connection, const Condit
         return failed(rows);
     std::vector<Activity> lines;
     while (rows->next()) {
-        const auto kind = fromText(kinds, rows->value(2).toString());
-        const auto outcome = fromText(outcomes, rows->value(3).toString());
+        const auto kind = fromKeptText(kinds, rows->value(2).toString());
+        const auto outcome = fromKeptText(outcomes, rows->value(3).toString());
         if (!kind || !outcome)
             return failed(ErrorKind::DatabaseDamaged, u"unknown activity"_s);
         Activity line;
         line.id = rows->value(0).toLongLong();
-        line.at = QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs);
+        line.at = timeFrom(rows->value(1));
         line.kind = *kind;
         line.outcome = *outcome;
         line.member = {rows->value(4).toString()};
@@ -213,7 +191,7 @@ QByteArray csvLine(const Exported& exported)
     }
     QByteArrayList cells;
     for (const QString& text :
-         {line.at.toString(Qt::ISODateWithMs), line.memberName, activityKindToText(line.kind),
+         {timeText(line.at), line.memberName, activityKindToText(line.kind),
           activityOutcomeToText(line.outcome), names.join(u"; "_s), ids.join(u"; "_s), line.subjectName, line.oldValue,
           line.newValue, line.reason ? errorKindToText(*line.reason) : QString(), line.detail})
         cells.append(cell(text));
@@ -226,7 +204,7 @@ QByteArray jsonLine(const Exported& exported)
     QJsonArray pages;
     for (const ActivityPage& page : exported.pages)
         pages.append(QJsonObject{{u"id"_s, page.id.value}, {u"name"_s, page.name}});
-    QJsonObject object{{u"time"_s, line.at.toString(Qt::ISODateWithMs)},
+    QJsonObject object{{u"time"_s, timeText(line.at)},
                        {u"who"_s, line.memberName},
                        {u"what"_s, activityKindToText(line.kind)},
                        {u"outcome"_s, activityOutcomeToText(line.outcome)},
@@ -256,12 +234,12 @@ Result<Condition> conditionFor(const Connection& connection, const Workspace& wo
 
 QString activityKindToText(ActivityKind kind)
 {
-    return textOf(kinds, kind);
+    return keptText(kinds, kind);
 }
 
 QString activityOutcomeToText(ActivityOutcome outcome)
 {
-    return textOf(outcomes, outcome);
+    return keptText(outcomes, outcome);
 }
 
 Result<std::optional<QDateTime>> Activities::last(const Connection& connection, const WorkspaceId& workspace,
@@ -274,7 +252,7 @@ Result<std::optional<QDateTime>> Activities::last(const Connection& connection, 
         return failed(query);
     if (!query->next())
         return std::optional<QDateTime>();
-    return std::optional(QDateTime::fromString(query->value(0).toString(), Qt::ISODateWithMs));
+    return std::optional(timeFrom(query->value(0)));
 }
 
 Activity Activities::line(const QDateTime& at, const Member& member, ActivityKind kind, ActivityOutcome outcome)
@@ -294,7 +272,7 @@ Result<void> Activities::record(const Connection& connection, const WorkspaceId&
     auto added = connection.run(
         u"INSERT INTO activity (workspace_id, at, kind, outcome, member_id, member_name, subject_id, subject_name,"
         u" old_value, new_value, reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {workspace.value, activity.at.toString(Qt::ISODateWithMs), activityKindToText(activity.kind),
+        {workspace.value, timeText(activity.at), activityKindToText(activity.kind),
          activityOutcomeToText(activity.outcome), orNull(activity.member.value), orNull(activity.memberName),
          orNull(activity.subject.value), orNull(activity.subjectName), orNull(activity.oldValue),
          orNull(activity.newValue), activity.reason ? QVariant(errorKindToText(*activity.reason)) : QVariant(),

@@ -1,5 +1,6 @@
 #include "app/workspace/memberstore.h"
 
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 #include "app/workspace/signintry.h"
@@ -22,7 +23,7 @@ Result<MemberStore::Row> rowFrom(const QSqlQuery& query)
     row.recoveryHash = query.value(5).toByteArray();
     row.isDisabled = !query.value(6).isNull();
     if (!query.value(7).isNull())
-        row.signedInAt = QDateTime::fromString(query.value(7).toString(), Qt::ISODateWithMs);
+        row.signedInAt = timeFrom(query.value(7));
     return row;
 }
 

@@ -1,5 +1,7 @@
 #include "app/workspace/role.h"
 
+#include "app/base/keptname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,12 +23,7 @@ constexpr Row table[] = {
     {Right::Own,              true,  false, false,  false},
 };
 
-struct Name
-{
-    Role role;
-    QLatin1StringView text;
-};
-constexpr Name names[] = {
+constexpr KeptName<Role> names[] = {
     {Role::Owner, "owner"_L1}, {Role::Admin, "admin"_L1}, {Role::Manager, "manager"_L1}, {Role::Viewer, "viewer"_L1}};
 } // namespace
 
@@ -51,18 +48,10 @@ bool may(Role role, Right right)
 
 QString roleToText(Role role)
 {
-    for (const Name& name : names) {
-        if (name.role == role)
-            return name.text;
-    }
-    return {};
+    return keptText(names, role);
 }
 
 std::optional<Role> roleFromText(const QString& text)
 {
-    for (const Name& name : names) {
-        if (name.text == text)
-            return name.role;
-    }
-    return {};
+    return fromKeptText(names, text);
 }

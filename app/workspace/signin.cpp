@@ -3,6 +3,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/base/work.h"
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 #include "app/workspace/activity.h"
@@ -165,7 +166,7 @@ Result<SignedIn> Workspace::create(const NewWorkspace& wanted)
         return failed(kept.error());
     if (*kept)
         return failed(ErrorKind::SessionChanged, u"there is a workspace already"_s);
-    const QString now = m_clock.now().toString(Qt::ISODateWithMs);
+    const QString now = timeText(m_clock.now());
     if (auto done = connection->run(u"INSERT INTO workspace (id, name, created_at, try_key) VALUES (?, ?, ?, ?)"_s,
                                     {session.workspace.value, session.workspaceName, now,
                                      Secret::random(32).view().toByteArray()});
@@ -364,7 +365,7 @@ Result<SignedIn> Workspace::recover(const Recovery& given)
 Result<void> Workspace::noteSession(const Connection& connection, const Session& session) const
 {
     if (auto done = connection.run(u"UPDATE member SET signed_in_at = ? WHERE id = ?"_s,
-                                   {m_clock.now().toString(Qt::ISODateWithMs), session.member.id.value});
+                                   {timeText(m_clock.now()), session.member.id.value});
         !done)
         return failed(done);
     return Activities::record(connection, session.workspace,

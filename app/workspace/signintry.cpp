@@ -1,5 +1,6 @@
 #include "app/workspace/signintry.h"
 
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 
 #include <QMessageAuthenticationCode>
@@ -51,7 +52,7 @@ Result<void> SignInTry::begin(const Connection& connection, const WorkspaceId& w
             return failed(row);
         if (row->next()) {
             failures = row->value(0).toInt();
-            const QDateTime lastAt = QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs);
+            const QDateTime lastAt = timeFrom(row->value(1));
             const QDateTime until = lastAt.addSecs(pauseAfter(failures));
             // A clock that was set back ends the pause: whoever may set it could set it forward as well, and a pause
             // of months would lock out everybody.
@@ -65,7 +66,7 @@ Result<void> SignInTry::begin(const Connection& connection, const WorkspaceId& w
     if (auto done = connection.run(u"INSERT INTO sign_in_try (bucket, tries, last_at) VALUES (?, ?, ?)"
                                    u" ON CONFLICT (bucket) DO UPDATE SET tries = excluded.tries,"
                                    u" last_at = excluded.last_at"_s,
-                                   {*bucket, failures + 1, now.toString(Qt::ISODateWithMs)});
+                                   {*bucket, failures + 1, timeText(now)});
         !done)
         return failed(done);
     return {};
