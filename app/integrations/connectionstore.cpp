@@ -165,6 +165,10 @@ Result<void> ConnectionStore::savePages(const Connection& connection, const Sess
 
 namespace {
 
+/// Whether a page_token t has its sealed record, by SecretName::pageToken().
+const QString hasToken = u"EXISTS (SELECT 1 FROM sealed s WHERE s.workspace_id = t.workspace_id"
+                         u" AND s.purpose = 'page token' AND s.subject = t.page_id || '/' || t.grant_id)"_s;
+
 /// How it stands by what is kept of it and of its login.
 PageState stateOf(const QString& kept, const QString& trouble, const QDateTime& expiresAt, const QDateTime& now)
 {
@@ -195,9 +199,8 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     QString statement =
         u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state, t.reason,"
         u" t.checked_at, CASE WHEN t.trouble IS NOT NULL THEN t.next_check_at WHEN g.trouble IS NOT NULL"
-        u" THEN g.next_check_at END, t.expires_at, coalesce(t.trouble, g.trouble), t.state <> 'limited' OR EXISTS"
-        u" (SELECT 1 FROM sealed s WHERE s.workspace_id = t.workspace_id AND s.purpose = 'page token'"
-        u" AND s.subject = t.page_id || '/' || t.grant_id)"
+        u" THEN g.next_check_at END, t.expires_at, coalesce(t.trouble, g.trouble), t.state <> 'limited' OR "_s +
+        hasToken +
         u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
         u" JOIN meta_grant g ON g.id = t.grant_id"
         u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ? AND NOT EXISTS (SELECT 1 FROM page_token b"
@@ -238,13 +241,14 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
         return known != times.cend() ? *known : *times.insert(text, QDateTime::fromString(text, Qt::ISODateWithMs));
     };
     while (rows->next()) {
-        Page page{{rows->value(0).toString()},
-                  rows->value(1).toString(),
-                  wordsAt(2),
-                  wordsAt(3),
-                  timeAt(4),
-                  {textAt(5)},
-                  textAt(6)};
+        Page page;
+        page.id = {rows->value(0).toString()};
+        page.name = rows->value(1).toString();
+        page.scopes = wordsAt(2);
+        page.tasks = wordsAt(3);
+        page.consentedAt = timeAt(4);
+        page.connectedBy = {textAt(5)};
+        page.connectedByName = textAt(6);
         page.reason = rows->value(8).toString();
         page.checkedAt = timeAt(9);
         page.nextCheckAt = timeFrom(rows->value(10));
@@ -270,10 +274,9 @@ Result<PageDetails> ConnectionStore::details(const Connection& connection, const
         u"SELECT p.name, g.id, g.app_id, m.name, t.consented_at, g.scopes, g.declined, t.tasks, t.state, t.reason,"
         u" t.checked_at, t.next_check_at, t.expires_at, g.expires_at, t.error_kind, t.error_code, t.error_subcode,"
         u" t.error_said, t.error_detail, t.error_at, g.error_kind, g.error_code, g.error_subcode, g.error_said,"
-        u" g.error_detail, g.error_at, coalesce(t.trouble, g.trouble), EXISTS (SELECT 1 FROM sealed s"
-        u" WHERE s.workspace_id = t.workspace_id AND s.purpose = 'page token'"
-        u" AND s.subject = t.page_id || '/' || t.grant_id)"
-        u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
+        u" g.error_detail, g.error_at, coalesce(t.trouble, g.trouble), "_s +
+            hasToken +
+            u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
         u" JOIN meta_grant g ON g.id = t.grant_id JOIN member m ON m.id = t.connected_by"
         u" WHERE p.workspace_id = ? AND p.page_id = ?"
         u" ORDER BY t.state = 'working' DESC, t.consented_at DESC, t.grant_id DESC"_s,

@@ -5,6 +5,7 @@
 #include "app/integrations/connect.h"
 #include "app/integrations/connectionstore.h"
 #include "app/integrations/revocationstore.h"
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/workspace/activity.h"
 #include "app/workspace/workspace.h"
@@ -44,9 +45,9 @@ Result<std::vector<GrantPages>> grantsOf(const Connection& connection, const Wor
             grant.offer.grant = id;
             grant.offer.app = {rows->value(1).toString()};
             grant.loginHash = rows->value(2).toByteArray();
-            grant.offer.consentedAt = QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs);
+            grant.offer.consentedAt = timeFrom(rows->value(3));
             grant.offer.connectedBy = rows->value(4).toString();
-            const auto expiresAt = QDateTime::fromString(rows->value(7).toString(), Qt::ISODateWithMs);
+            const auto expiresAt = timeFrom(rows->value(7));
             grant.offer.isSignInDead = expiresAt.isValid() && expiresAt <= now;
             grants.push_back(std::move(grant));
         }
@@ -85,7 +86,7 @@ void addWays(DisconnectOffer& offer, Role role, bool hasTokens, bool hasSecret)
         offer.ways.push_back(DisconnectWay::RevokeAndReconnect);
 }
 
-Result<std::vector<GrantPages>> judged(const Connection& connection, const Session& session, Role role,
+Result<std::vector<GrantPages>> judged(const Connection& connection, const Session& session,
                                        const std::vector<PageId>& pages, const QDateTime& now)
 {
     auto grants = grantsOf(connection, session.workspace, QSet<PageId>(pages.begin(), pages.end()), now);
@@ -100,7 +101,7 @@ Result<std::vector<GrantPages>> judged(const Connection& connection, const Sessi
             Vault::contains(connection, SecretName::userToken(session.workspace, grant.offer.grant));
         if (!hasTokens)
             return failed(hasTokens.error());
-        addWays(grant.offer, role, *hasTokens, *hasSecret);
+        addWays(grant.offer, session.member.role, *hasTokens, *hasSecret);
     }
     return grants;
 }
@@ -224,10 +225,10 @@ Result<void> disconnectGrant(const Connection& connection, const Session& sessio
 
 } // namespace
 
-Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session, Role role,
+Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session,
                                                       const std::vector<PageId>& pages, const QDateTime& now)
 {
-    auto grants = judged(connection, session, role, pages, now);
+    auto grants = judged(connection, session, pages, now);
     if (!grants)
         return failed(grants);
     std::vector<DisconnectOffer> offers;
@@ -251,7 +252,7 @@ Result<void> disconnectPages(const ConnectParts& parts, const Session& session, 
     if (!current)
         return failed(current.error());
     const auto now = parts.clock.now();
-    const auto grants = judged(*connection, session, current->member.role, pages, now);
+    const auto grants = judged(*connection, *current, pages, now);
     if (!grants)
         return failed(grants.error());
     // What was chosen must still be what is true: a Page more or less on a login changes what its end means.

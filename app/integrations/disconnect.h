@@ -43,12 +43,12 @@ struct DisconnectChoice
     std::optional<DisconnectWay> fallback; ///< with OneToken: RemoveHere or RevokeAndReconnect
 };
 
-/// In the caller's transaction. \param now UTC
-Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session, Role role,
+/// In the caller's transaction. \param session with the role that its member has by now \param now UTC
+Result<std::vector<DisconnectOffer>> disconnectOffers(const Connection& connection, const Session& session,
                                                       const std::vector<PageId>& pages, const QDateTime& now);
 
 /// Removes the rows, durably and in one transaction with the revocations that follow from the choices. Needs neither
-/// network nor keychain. Meta is told by runRevocations().
+/// network nor keychain. Meta is told by Integrations::revokeDue().
 /// \errors NotAllowed, SessionChanged, OfferChanged, Database…
 Result<void> disconnectPages(const ConnectParts& parts, const Session& session, const std::vector<PageId>& pages,
                              const std::vector<DisconnectChoice>& choices);

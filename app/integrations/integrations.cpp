@@ -46,13 +46,10 @@ Result<void> Integrations::sweep()
 
 Result<PageList> Integrations::pages(const PageQuery& query) const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    auto list = ConnectionStore::pages(*connection, session->workspace, query, m_parts.clock.now());
+    const auto access = m_parts.workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    auto list = ConnectionStore::pages(access->connection, access->session.workspace, query, m_parts.clock.now());
     if (list)
         list->isKeyLost = m_parts.vault.isKeyLost();
     return list;
@@ -60,13 +57,10 @@ Result<PageList> Integrations::pages(const PageQuery& query) const
 
 Result<QStringList> Integrations::pagesConnectedBy(const MemberId& member) const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    return ConnectionStore::pagesConnectedBy(*connection, session->workspace, member);
+    const auto access = m_parts.workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    return ConnectionStore::pagesConnectedBy(access->connection, access->session.workspace, member);
 }
 
 Result<Connected> Integrations::connect(Work& work, const ConnectPurpose& purpose, const LoginAppearance& appearance)
@@ -105,13 +99,10 @@ Result<Connected> Integrations::continueList(Work& work, const GrantId& grant)
 
 Result<PageDetails> Integrations::details(const PageId& page) const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    return ConnectionStore::details(*connection, session->workspace, page, m_parts.clock.now());
+    const auto access = m_parts.workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    return ConnectionStore::details(access->connection, access->session.workspace, page, m_parts.clock.now());
 }
 
 Result<CheckRound> Integrations::check(Work& work, Checks checks)
@@ -150,10 +141,10 @@ Result<std::optional<Attention>> Integrations::takeAttention()
 
 Result<Session> Integrations::sessionThatMay(Right right) const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    return m_parts.workspace.current(*connection, right);
+    auto access = m_parts.workspace.access(right);
+    if (!access)
+        return failed(access);
+    return std::move(access->session);
 }
 
 /// A connect that saved nothing, in the log; one that the person called off is nothing to note.
@@ -177,24 +168,21 @@ void Integrations::noteFailure(const Session& session, const ConnectPurpose& pur
 
 Result<MetaAppSettings> Integrations::metaApp() const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    const auto stored = storedApp(*connection, session->workspace);
+    const auto access = m_parts.workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    const auto stored = storedApp(access->connection, access->session.workspace);
     if (!stored)
         return failed(stored.error());
 
     MetaAppSettings settings;
     settings.app = stored->value_or(Meta::App{m_ownApp});
     const auto hasSecret =
-        Vault::contains(*connection, SecretName::appSecret(session->workspace, settings.app.id));
+        Vault::contains(access->connection, SecretName::appSecret(access->session.workspace, settings.app.id));
     if (!hasSecret)
         return failed(hasSecret.error());
     settings.hasSecret = *hasSecret;
-    const auto count = ConnectionStore::pagesOfApp(*connection, session->workspace, settings.app.id);
+    const auto count = ConnectionStore::pagesOfApp(access->connection, access->session.workspace, settings.app.id);
     if (!count)
         return failed(count.error());
     settings.pagesOnApp = *count;
@@ -257,13 +245,10 @@ Result<void> Integrations::changeMetaApp(Work& work, const MetaAppChange& change
 
 Result<std::vector<DisconnectOffer>> Integrations::disconnectOffers(const std::vector<PageId>& pages) const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::Disconnect);
-    if (!session)
-        return failed(session.error());
-    return ::disconnectOffers(*connection, *session, session->member.role, pages, m_parts.clock.now());
+    const auto access = m_parts.workspace.access(Right::Disconnect);
+    if (!access)
+        return failed(access.error());
+    return ::disconnectOffers(access->connection, access->session, pages, m_parts.clock.now());
 }
 
 Result<void> Integrations::disconnect(Work& work, const std::vector<PageId>& pages,
@@ -281,13 +266,10 @@ Result<void> Integrations::disconnect(Work& work, const std::vector<PageId>& pag
 
 Result<std::vector<Revocation>> Integrations::revocations() const
 {
-    auto connection = m_parts.database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_parts.workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    return RevocationStore::all(*connection, session->workspace);
+    const auto access = m_parts.workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    return RevocationStore::all(access->connection, access->session.workspace);
 }
 
 Result<std::vector<RevocationTry>> Integrations::revokeDue(Work& work)
@@ -404,10 +386,7 @@ Result<void> Integrations::forgetRevocation(Work& work, const RevocationId& id)
     if (auto done = RevocationStore::remove(*connection, id); !done)
         return done;
     Activity line = Activities::line(m_parts.clock.now(), session->member, ActivityKind::RevocationForget);
-    std::vector<ActivityPage> pages;
-    for (const RevokedPage& page : (*found)->pages)
-        pages.push_back({page.id, page.name});
-    if (auto noted = Activities::record(*connection, session->workspace, line, pages); !noted)
+    if (auto noted = Activities::record(*connection, session->workspace, line, activityPages(**found)); !noted)
         return noted;
     if (auto done = transaction->commit(); !done)
         return done;

@@ -128,6 +128,7 @@ private:
     Result<Session> sessionThatMay(Right right) const;
     Result<CheckRound> checkBy(Work& work, const CheckPlan& plan);
     Result<std::vector<RevocationTry>> revokeThose(Work& work, const Session& session, bool alsoNotDue);
+    Result<std::vector<std::unique_lock<std::timed_mutex>>> takeTurns(Work& work);
     void noteFailure(const Session& session, const ConnectPurpose& purpose, const Error& error) const;
 
     ConnectParts m_parts;

@@ -25,10 +25,7 @@ Result<void> giveUp(const ConnectParts& parts, const Connection& connection, con
     Activity line = Activities::line(parts.clock.now(), session.member, ActivityKind::Revocation, ActivityOutcome::Failed);
     line.newValue = wayToText(revocation.way);
     line.reason = ErrorKind::KeyLost;
-    std::vector<ActivityPage> pages;
-    for (const RevokedPage& page : revocation.pages)
-        pages.push_back({page.id, page.name});
-    if (auto noted = Activities::record(connection, session.workspace, line, pages); !noted)
+    if (auto noted = Activities::record(connection, session.workspace, line, activityPages(revocation)); !noted)
         return noted;
     return RevocationStore::remove(connection, revocation.id);
 }
@@ -37,8 +34,10 @@ Result<void> giveUp(const ConnectParts& parts, const Connection& connection, con
 Result<void> forgetUnopened(const Connection& connection, const WorkspaceId& workspace)
 {
     // Whoever stays signed in does so by a sealed token.
-    for (const QString& statement : {u"UPDATE page_token SET state = 'reconnect', reason = NULL, trouble = NULL, is_notified = 1 WHERE workspace_id = ?"_s,
-                                     u"DELETE FROM stay_signed_in WHERE workspace_id = ?"_s}) {
+    for (const QString& statement :
+         {u"UPDATE page_token SET state = 'reconnect', reason = NULL, trouble = NULL, is_notified = 1"
+          " WHERE workspace_id = ?"_s,
+          u"DELETE FROM stay_signed_in WHERE workspace_id = ?"_s}) {
         if (auto done = connection.run(statement, {workspace.value}); !done)
             return failed(done);
     }
@@ -69,6 +68,19 @@ Result<void> Integrations::openKey(Work& work)
     return unlocked;
 }
 
+/// What would seal or open anything waits until the key is the new one.
+Result<std::vector<std::unique_lock<std::timed_mutex>>> Integrations::takeTurns(Work& work)
+{
+    std::vector<std::unique_lock<std::timed_mutex>> turns;
+    for (std::timed_mutex* each : {&m_checking, &m_revoking, &m_parts.consentTurn}) {
+        auto turn = takeTurn(work, *each);
+        if (!turn)
+            return failed(turn);
+        turns.push_back(std::move(*turn));
+    }
+    return turns;
+}
+
 Result<KeyRotation> Integrations::rotateKey(Work& work)
 {
     const auto session = sessionThatMay(Right::Own);
@@ -76,16 +88,9 @@ Result<KeyRotation> Integrations::rotateKey(Work& work)
         return failed(session.error());
     if (m_isConnecting)
         return failed(ErrorKind::AttemptRunning);
-    // What is sealed, or opened, from here on waits until the key is the new one.
-    const auto checking = takeTurn(work, m_checking);
-    if (!checking)
-        return failed(checking.error());
-    const auto revoking = takeTurn(work, m_revoking);
-    if (!revoking)
-        return failed(revoking.error());
-    const auto consent = takeTurn(work, m_parts.consentTurn);
-    if (!consent)
-        return failed(consent.error());
+    const auto turns = takeTurns(work);
+    if (!turns)
+        return failed(turns.error());
     auto rotated = m_parts.vault.rotate(work, session->workspace, [&](const Connection& connection) -> Result<void> {
         if (auto allowed = m_parts.workspace.check(connection, *session, Right::Own); !allowed)
             return allowed;
@@ -103,15 +108,9 @@ Result<std::vector<Revocation>> Integrations::startOver(Work& work)
     const auto session = sessionThatMay(Right::Own);
     if (!session)
         return failed(session.error());
-    const auto checking = takeTurn(work, m_checking);
-    if (!checking)
-        return failed(checking.error());
-    const auto revoking = takeTurn(work, m_revoking);
-    if (!revoking)
-        return failed(revoking.error());
-    const auto consent = takeTurn(work, m_parts.consentTurn);
-    if (!consent)
-        return failed(consent.error());
+    const auto turns = takeTurns(work);
+    if (!turns)
+        return failed(turns.error());
     std::vector<Revocation> givenUp;
     const auto done = m_parts.vault.startOver(work, session->workspace, [&](const Connection& connection) -> Result<void> {
         if (auto allowed = m_parts.workspace.check(connection, *session, Right::Own); !allowed)

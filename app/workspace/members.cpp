@@ -1,5 +1,6 @@
 #include "app/workspace/members.h"
 
+#include "app/storage/columns.h"
 #include "app/storage/database.h"
 #include "app/workspace/activity.h"
 #include "app/workspace/password.h"
@@ -116,13 +117,10 @@ private:
 
 Result<std::vector<MemberRow>> Members::list() const
 {
-    auto connection = m_database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = m_workspace.current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    auto rows = MemberStore::all(*connection, session->workspace);
+    const auto access = m_workspace.access(Right::See);
+    if (!access)
+        return failed(access.error());
+    auto rows = MemberStore::all(access->connection, access->session.workspace);
     if (!rows)
         return failed(rows);
     std::vector<MemberRow> members;
@@ -149,7 +147,7 @@ Result<MemberId> Members::add(const NewMember& wanted)
             u"INSERT INTO member (id, workspace_id, name, role, created_at, password_hash, password_due)"
             u" VALUES (?, ?, ?, ?, ?, ?, 1)"_s,
             {member.id.value, change->session().workspace.value, name, roleToText(wanted.role),
-             m_workspace.now().toString(Qt::ISODateWithMs), QString::fromLatin1(hash)});
+             timeText(m_workspace.now()), QString::fromLatin1(hash)});
         !done)
         return failed(done);
     if (auto noted = change->note(ActivityKind::MemberAdd, member, {}, roleToText(wanted.role)); !noted)
@@ -213,7 +211,7 @@ Result<void> Members::disable(const MemberId& id)
             return remains;
     }
     if (auto done = change->connection().run(u"UPDATE member SET disabled_at = ? WHERE id = ?"_s,
-                                             {m_workspace.now().toString(Qt::ISODateWithMs), id.value});
+                                             {timeText(m_workspace.now()), id.value});
         !done)
         return failed(done);
     if (auto ended = MemberStore::endStaying(change->connection(), change->session().workspace, id); !ended)

@@ -111,13 +111,11 @@ Result<void> Workspace::setLockAfter(std::chrono::minutes time)
 
 Result<std::chrono::minutes> Workspace::lockAfter() const
 {
-    auto connection = m_database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
-    auto query = connection->run(u"SELECT lock_after FROM workspace WHERE id = ?"_s, {session->workspace.value});
+    const auto access = this->access(Right::See);
+    if (!access)
+        return failed(access.error());
+    auto query = access->connection.run(u"SELECT lock_after FROM workspace WHERE id = ?"_s,
+                                        {access->session.workspace.value});
     if (!query)
         return failed(query);
     query->next();
@@ -126,19 +124,16 @@ Result<std::chrono::minutes> Workspace::lockAfter() const
 
 Result<KeyFacts> Workspace::keyFacts(Work& work) const
 {
-    auto connection = m_database.open();
-    if (!connection)
-        return failed(connection);
-    const auto session = current(*connection, Right::See);
-    if (!session)
-        return failed(session.error());
+    const auto access = this->access(Right::See);
+    if (!access)
+        return failed(access.error());
     KeyFacts facts;
-    const auto isSealed = Vault::isAnythingSealed(*connection, session->workspace);
+    const auto isSealed = Vault::isAnythingSealed(access->connection, access->session.workspace);
     if (!isSealed)
         return failed(isSealed.error());
     if (*isSealed)
         facts.state = m_vault.isKeyLost() ? KeyFacts::State::Lost : KeyFacts::State::There;
-    const auto made = Activities::last(*connection, session->workspace, ActivityKind::KeyChange);
+    const auto made = Activities::last(access->connection, access->session.workspace, ActivityKind::KeyChange);
     if (!made)
         return failed(made.error());
     if (*isSealed)
@@ -185,6 +180,17 @@ Result<Session> Workspace::current(const Connection& connection, Right right) co
     if (*row)
         session->member = (*row)->member;
     return std::move(*session);
+}
+
+Result<Workspace::Access> Workspace::access(Right right) const
+{
+    auto connection = m_database.open();
+    if (!connection)
+        return failed(connection);
+    auto session = current(*connection, right);
+    if (!session)
+        return failed(session);
+    return Access{std::move(*connection), std::move(*session)};
 }
 
 Result<void> Workspace::unlock(Work& work, const Session& session)

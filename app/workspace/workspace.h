@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/storage/database.h"
 #include "app/workspace/memberstore.h"
 #include "app/workspace/session.h"
 
@@ -13,8 +14,6 @@
 #include <mutex>
 #include <optional>
 
-class Connection;
-class Database;
 class Vault;
 class Work;
 
@@ -132,6 +131,13 @@ public:
     Result<void> check(const Connection& connection, const Session& session, Right right) const;
     /// The session at the window, with the role that the member has by now. \errors as check()
     Result<Session> current(const Connection& connection, Right right) const;
+    /// The database, for whoever is at the window and may do this. \errors those of Database::open() and check()
+    struct Access
+    {
+        Connection connection;
+        Session session;
+    };
+    Result<Access> access(Right right) const;
 
     /// The vault's unlock(), for a session that is still the one at the window; notes in the log that a key was made.
     Result<void> unlock(Work& work, const Session& session);
