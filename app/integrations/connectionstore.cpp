@@ -121,45 +121,51 @@ Result<void> ConnectionStore::saveGrant(const Connection& connection, const Work
 Result<void> ConnectionStore::savePages(const Connection& connection, const Session& session, const GrantId& grant,
                                         const std::optional<QDateTime>& expiresAt, const std::vector<NewPage>& pages)
 {
-    const QString workspace = session.workspace.value;
-    const QVariant end = expiresAt ? QVariant(timeText(*expiresAt)) : QVariant();
-    auto addPage = connection.prepare(
-        u"INSERT INTO page (workspace_id, page_id, name, folded_name) VALUES (?, ?, ?, ?)"
-        u" ON CONFLICT (workspace_id, page_id) DO UPDATE SET name = excluded.name,"
-        u" folded_name = excluded.folded_name"_s);
+    auto saved = connection.runRows(
+        u"WITH listed (page_id, name, folded_name) AS (VALUES %1) INSERT INTO page (workspace_id, page_id, name,"
+        u" folded_name) SELECT ?, page_id, name, folded_name FROM listed WHERE true"
+        u" ON CONFLICT (workspace_id, page_id) DO UPDATE SET name = excluded.name, folded_name = excluded.folded_name"_s,
+        pages.size(),
+        [&pages](std::size_t i) {
+            return QVariantList{pages[i].id.value, pages[i].name, pages[i].name.toCaseFolded()};
+        },
+        {session.workspace.value});
+    if (!saved)
+        return saved;
     // What all have in common comes from the grant's row rather than anew with every Page.
-    auto addToken = connection.prepare(
-        u"INSERT INTO page_token (workspace_id, page_id, grant_id, scopes, tasks, state, consented_at, connected_by,"
-        u" expires_at, checked_at, next_check_at) SELECT workspace_id, ?, id, scopes, ?, ?, consented_at, ?, ?,"
-        u" consented_at, strftime('%Y-%m-%dT%H:%M:%fZ', consented_at, (abs(random()) % 86400) || ' seconds')"
-        u" FROM meta_grant WHERE id = ? ON CONFLICT (workspace_id, page_id, grant_id) DO UPDATE SET"
+    saved = connection.runRows(
+        u"WITH listed (page_id, tasks, state) AS (VALUES %1) INSERT INTO page_token (workspace_id, page_id, grant_id,"
+        u" scopes, tasks, state, consented_at, connected_by, expires_at, checked_at, next_check_at)"
+        u" SELECT g.workspace_id, l.page_id, g.id, g.scopes, l.tasks, l.state, g.consented_at, ?, ?, g.consented_at,"
+        u" strftime('%Y-%m-%dT%H:%M:%fZ', g.consented_at, (abs(random()) % 86400) || ' seconds')"
+        u" FROM listed l CROSS JOIN meta_grant g WHERE g.id = ?"
+        u" ON CONFLICT (workspace_id, page_id, grant_id) DO UPDATE SET"
         u" scopes = excluded.scopes, tasks = excluded.tasks, state = excluded.state, reason = NULL,"
         u" consented_at = excluded.consented_at, connected_by = excluded.connected_by,"
         u" expires_at = excluded.expires_at, checked_at = excluded.checked_at, next_check_at = excluded.next_check_at,"
         u" failures = 0, trouble = NULL, error_kind = NULL, error_code = 0, error_subcode = 0, error_said = NULL,"
-        u" error_detail = NULL, error_at = NULL, is_notified = 0"_s);
-    auto addSecret = connection.prepare(Vault::storeStatement());
-    for (auto* prepared : {&addPage, &addToken, &addSecret}) {
-        if (!*prepared)
-            return failed(*prepared);
-    }
+        u" error_detail = NULL, error_at = NULL, is_notified = 0"_s,
+        pages.size(),
+        [&pages](std::size_t i) {
+            const PageState state = pages[i].token ? PageState::Active : PageState::Limited;
+            return QVariantList{pages[i].id.value, wordsText(pages[i].tasks), pageStateToText(state)};
+        },
+        {session.member.id.value, expiresAt ? QVariant(timeText(*expiresAt)) : QVariant(), grant.value});
+    if (!saved)
+        return saved;
+    std::vector<const NewPage*> withToken;
     for (const NewPage& page : pages) {
-        if (auto done = connection.again(*addPage, {workspace, page.id.value, page.name, page.name.toCaseFolded()});
-            !done)
-            return done;
-        const QString state = pageStateToText(page.token ? PageState::Active : PageState::Limited);
-        if (auto done = connection.again(*addToken, {page.id.value, wordsText(page.tasks), state,
-                                                     session.member.id.value, end, grant.value});
-            !done)
-            return done;
-        const SecretName name = SecretName::pageToken(session.workspace, page.id, grant);
-        if (!page.token) {
-            if (auto done = Vault::remove(connection, name); !done) // of an earlier consent
-                return done;
-        } else if (auto done = connection.again(*addSecret, Vault::storeValues(name, *page.token)); !done) {
-            return done;
-        }
+        if (page.token)
+            withToken.push_back(&page);
+        else if (auto done = Vault::remove(connection, SecretName::pageToken(session.workspace, page.id, grant)); !done)
+            return done; // of an earlier consent
     }
+    saved = connection.runRows(Vault::storeStatement(), withToken.size(), [&](std::size_t i) {
+        const SecretName name = SecretName::pageToken(session.workspace, withToken[i]->id, grant);
+        return Vault::storeValues(name, *withToken[i]->token);
+    });
+    if (!saved)
+        return saved;
     return removeReplaced(connection, session.workspace, grant);
 }
 

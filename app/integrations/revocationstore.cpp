@@ -117,14 +117,10 @@ Result<void> RevocationStore::add(const Connection& connection, const WorkspaceI
              row.createdBy, timeText(row.nextAt)});
         !done)
         return failed(done);
-    auto addPage = connection.prepare(u"INSERT INTO revocation_page (revocation_id, page_id, name) VALUES (?, ?, ?)"_s);
-    if (!addPage)
-        return failed(addPage);
-    for (const RevokedPage& page : row.pages) {
-        if (auto done = connection.again(*addPage, {row.id.value, page.id.value, page.name}); !done)
-            return done;
-    }
-    return {};
+    return connection.runRows(u"INSERT INTO revocation_page (revocation_id, page_id, name) VALUES %1"_s, row.pages.size(),
+                              [&row](std::size_t i) {
+                                  return QVariantList{row.id.value, row.pages[i].id.value, row.pages[i].name};
+                              });
 }
 
 Result<std::vector<Revocation>> RevocationStore::all(const Connection& connection, const WorkspaceId& workspace)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <vector>
 
@@ -30,7 +31,7 @@ QString placeholder(qsizetype number)
 {
     static const std::vector<QString> made = [] {
         std::vector<QString> names;
-        for (int i = 0; i < 32; ++i)
+        for (int i = 0; i < 400; ++i)
             names.push_back(u":v%1"_s.arg(i));
         return names;
     }();
@@ -111,6 +112,33 @@ Result<void> Connection::again(QSqlQuery& prepared, const QVariantList& values) 
         prepared.bindValue(placeholder(i), values[i]);
     if (!prepared.exec())
         return failed(errorOf(prepared.lastError()));
+    return {};
+}
+
+Result<void> Connection::runRows(const QString& statement, std::size_t count,
+                                 const std::function<QVariantList(std::size_t)>& row, const QVariantList& common) const
+{
+    constexpr std::size_t atOnce = 50; // by then what an execution costs is a small part of what its rows do
+    std::optional<QSqlQuery> prepared;
+    std::size_t preparedFor = 0;
+    for (std::size_t first = 0; first < count;) {
+        const std::size_t size = std::min(atOnce, count - first);
+        QVariantList values;
+        for (std::size_t i = first; i < first + size; ++i)
+            values += row(i);
+        if (size != preparedFor) {
+            const qsizetype width = values.size() / qsizetype(size);
+            const QString one = u'(' + QStringList(width, u"?"_s).join(u", "_s) + u')';
+            auto query = prepare(statement.arg(QStringList(qsizetype(size), one).join(u", "_s)));
+            if (!query)
+                return failed(query);
+            prepared.emplace(std::move(*query));
+            preparedFor = size;
+        }
+        if (auto done = again(*prepared, values + common); !done)
+            return done;
+        first += size;
+    }
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <cstddef>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -26,6 +28,11 @@ public:
     /// A statement that will be executed often, by again().
     Result<QSqlQuery> prepare(const QString& statement) const;
     Result<void> again(QSqlQuery& prepared, const QVariantList& values) const;
+    /// Many rows by few statements, because each execution has its price, whether of one row or of fifty.
+    /// \param statement with `%1` where the rows go: "INSERT INTO page (id, name) VALUES %1"
+    /// \param row the values of the i-th row; as many of each \param common those that stand after the rows
+    Result<void> runRows(const QString& statement, std::size_t count,
+                         const std::function<QVariantList(std::size_t)>& row, const QVariantList& common = {}) const;
 
 private:
     friend class Database;

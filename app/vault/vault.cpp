@@ -229,7 +229,7 @@ Result<Envelope::Record> Vault::load(const Connection& connection, const SecretN
 QString Vault::storeStatement()
 {
     return u"INSERT INTO sealed (workspace_id, purpose, subject, version, key_id, wrapped_key, ciphertext)"
-           u" VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (workspace_id, purpose, subject) DO UPDATE SET"
+           u" VALUES %1 ON CONFLICT (workspace_id, purpose, subject) DO UPDATE SET"
            u" version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,"
            u" ciphertext = excluded.ciphertext"_s;
 }
@@ -242,9 +242,7 @@ QVariantList Vault::storeValues(const SecretName& name, const Envelope::Record& 
 
 Result<void> Vault::store(const Connection& connection, const SecretName& name, const Envelope::Record& record)
 {
-    if (auto done = connection.run(storeStatement(), storeValues(name, record)); !done)
-        return failed(done);
-    return {};
+    return connection.runRows(storeStatement(), 1, [&](std::size_t) { return storeValues(name, record); });
 }
 
 Result<bool> Vault::contains(const Connection& connection, const SecretName& name)

@@ -100,7 +100,7 @@ public:
     /// Removes the workspace's key from the keychain: nothing that was sealed under it opens ever again.
     /// \errors Keychain…, Cancelled
     Result<void> destroyKey(Work& work, const WorkspaceId& workspace);
-    /// The statement and values of store(), for callers that store many.
+    /// For callers that store many, by Connection::runRows().
     static QString storeStatement();
     static QVariantList storeValues(const SecretName& name, const Envelope::Record& record);
 

@@ -282,15 +282,14 @@ Result<void> Activities::record(const Connection& connection, const WorkspaceId&
     if (pages.empty())
         return {};
     const qint64 id = added->lastInsertId().toLongLong();
-    auto add = connection.prepare(
-        u"INSERT INTO activity_page (activity_id, page_id, name, folded_name) VALUES (?, ?, ?, ?)"_s);
-    if (!add)
-        return failed(add);
-    for (const ActivityPage& page : pages) {
-        if (auto done = connection.again(*add, {id, page.id.value, page.name, page.name.toCaseFolded()}); !done)
-            return done;
-    }
-    return {};
+    return connection.runRows(
+        u"WITH touched (page_id, name, folded_name) AS (VALUES %1) INSERT INTO activity_page"
+        u" (activity_id, page_id, name, folded_name) SELECT ?, page_id, name, folded_name FROM touched"_s,
+        pages.size(),
+        [&pages](std::size_t i) {
+            return QVariantList{pages[i].id.value, pages[i].name, pages[i].name.toCaseFolded()};
+        },
+        {id});
 }
 
 Result<std::vector<Activity>> Activities::read(const ActivityQuery& query, std::optional<qint64> before) const
