@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Disconnected %Ln Page(s)</source>
+        <translation>
+            <numerusform>Disconnected %Ln Page</numerusform>
+            <numerusform>Disconnected %Ln Pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln Page(s) here</source>
+        <translation>
+            <numerusform>Removed %Ln Page here</numerusform>
+            <numerusform>Removed %Ln Pages here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>a Page and others</comment>
         <translation>
@@ -194,34 +208,6 @@
         <translation>
             <numerusform>%Ln Page</numerusform>
             <numerusform>%Ln Pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %Ln Page(s)?</source>
-        <translation>
-            <numerusform>Disconnect %Ln Page?</numerusform>
-            <numerusform>Disconnect %Ln Pages?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Disconnect %Ln Page(s)</source>
-        <translation>
-            <numerusform>Disconnect %Ln Page</numerusform>
-            <numerusform>Disconnect %Ln Pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln Page(s) connected.</source>
-        <translation>
-            <numerusform>%Ln Page connected.</numerusform>
-            <numerusform>%Ln Pages connected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more Page(s).</source>
-        <translation>
-            <numerusform>And %Ln more Page.</numerusform>
-            <numerusform>And %Ln more Pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,8 +63,10 @@ Result<std::vector<Revocation>> withPages(const Connection& connection, const QS
 {
     std::vector<Revocation> rows;
     {
-        auto query = connection.run(u"SELECT %1 FROM revocation WHERE %2 = ? ORDER BY created_at, consented_at, id"_s.arg(columns, condition),
-                                    {value});
+        // What one disconnect ends is made at one time, and told in the order in which it was asked about.
+        auto query = connection.run(
+            u"SELECT %1 FROM revocation WHERE %2 = ? ORDER BY created_at, consented_at, id"_s.arg(columns, condition),
+            {value});
         if (!query)
             return failed(query);
         while (query->next()) {

@@ -13,7 +13,8 @@ namespace {
 
 constexpr size_t mostPending = 1000;
 constexpr std::string_view cookieName = "pagekeep_sandbox_session";
-constexpr std::chrono::seconds slowLanding{3};
+constexpr std::chrono::milliseconds slowLanding{3000};
+constexpr std::chrono::milliseconds landingStep{20};
 
 std::optional<std::string> sessionCookie(const Call& call)
 {
@@ -310,8 +311,9 @@ void Dialog::agree(const Pending& pending, const std::set<std::string>& permissi
     if (pending.hasState && scenario != Scenario::MissingState) {
         add("state", state);
     }
-    if (scenario == Scenario::LandingSlow) {
-        Connection::current().pause(slowLanding);
+    const auto isHeld = [this] { return m_platform.settings().scenario.scenario == Scenario::LandingSlow; };
+    for (auto left = slowLanding; left.count() > 0 && isHeld(); left -= landingStep) {
+        Connection::current().pause(landingStep);
     }
     if (pending.wantsToken) {
         return go(response, pending.redirect + "#" + answer);

@@ -48,6 +48,15 @@ QDBusConnection bus()
 
 } // namespace
 
+QProcessEnvironment Accessible::environment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Chromium shows its pages to a screen reader only when it believes in one.
+    environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--force-renderer-accessibility"_s);
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    return environment;
+}
+
 QVariantList Accessible::call(const QString& interface, const QString& method, const QVariantList& arguments) const
 {
     if (!isValid())
@@ -218,6 +227,23 @@ Accessible Accessible::await(qint64 process, Role role, const QString& name)
         qWarning("\"%s\" does not come; there is: %s", qPrintable(name), qPrintable(names.join(u" | "_s)));
     }
     return came ? found : Accessible();
+}
+
+QStringList Accessible::tabOrder(qint64 process)
+{
+    constexpr int most = 30;
+    QStringList order;
+    for (;;) {
+        QString focused;
+        for (const Accessible& object : program(process).showing(Role::Any)) {
+            if (object.has(State::Focused) && !object.is(Role::Window))
+                focused = object.name();
+        }
+        if (order.contains(focused) || order.size() > most)
+            return order;
+        order.append(focused);
+        Screen::press({u"Tab"_s});
+    }
 }
 
 bool Accessible::press() const

@@ -3,6 +3,7 @@
 
 #include <QDBusMessage>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
@@ -18,6 +19,8 @@ public:
 
     Accessible() = default;
 
+    /// In which programs, and the web pages in them, show themselves to a screen reader.
+    static QProcessEnvironment environment();
     /// The program that runs as this process; invalid before it has come to the accessibility bus.
     static Accessible program(qint64 process);
 
@@ -34,6 +37,8 @@ public:
     Accessible find(Role role, const QString& name) const;
     /// Waits for it, within a generous bound; invalid, with a warning, when it does not come.
     static Accessible await(qint64 process, Role role, const QString& name);
+    /// Presses Tab in the active window of the process until it comes round: the names of what had the focus.
+    static QStringList tabOrder(qint64 process);
 
     bool press() const;
     /// With the mouse. For what is in a web page: its engine offers actions there, and does nothing when asked.

@@ -1,6 +1,9 @@
 #pragma once
-/// \file The real pagekeep-login with its real engine, against a few pages on a server of our own. Needs a
-/// display with a window manager, and xdotool; as root also QTWEBENGINE_DISABLE_SANDBOX=1.
+/// \file The real pagekeep-login with its real engine, against a few pages on a server of our own. Needs a display with a
+/// window manager, the accessibility bus and xdotool; as root also QTWEBENGINE_DISABLE_SANDBOX=1.
+
+#include "tests/support/accessible.h"
+#include "tests/support/processes.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -60,11 +63,11 @@ public:
     {
         answers[path] = "HTTP/1.1 302 Found\r\nLocation: " + to.toUtf8() + "\r\n" + tail({});
     }
-    /// A page that is one link from edge to edge.
+    /// A page that is one link from edge to edge, which says "on from" this path.
     void link(const QByteArray& path, const QString& to, const QByteArray& attributes = {})
     {
         page(path, "<a style='position:fixed;inset:0;background:#def' " + attributes + " href='" +
-                       to.toUtf8() + "'>go on</a>");
+                       to.toUtf8() + "'>on from " + path + "</a>");
     }
 
     bool hasSeen(const QByteArray& path) const
@@ -110,7 +113,7 @@ public:
         for (const QString& name :
              {u"home"_s, u"config"_s, u"cache"_s, u"data"_s, u"state"_s, u"bin"_s, u"tmp"_s})
             QDir(m_folder.path()).mkpath(name);
-        environment = QProcessEnvironment::systemEnvironment();
+        environment = Accessible::environment();
         environment.insert(u"HOME"_s, path(u"home"_s));
         environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
         environment.insert(u"XDG_CACHE_HOME"_s, path(u"cache"_s));
@@ -176,6 +179,18 @@ public:
         return hasOneWindow && process.state() == QProcess::Running && process.bytesAvailable() == 0;
     }
 
+    /// Waits for this in the window or in the page that it shows.
+    Accessible await(const QString& name, Accessible::Role role = Accessible::Role::Any) const
+    {
+        return Accessible::await(process.processId(), role, name);
+    }
+    bool awaitGone(const QString& name) const
+    {
+        const auto isSeen = [&] {
+            return Accessible::program(process.processId()).find(Accessible::Role::Any, name).isValid();
+        };
+        return QTest::qWaitFor([&] { return !isSeen(); }, kSoon);
+    }
     QStringList windows() const { return xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, title}); }
     bool waitForWindow() const
     {
@@ -191,32 +206,18 @@ public:
     void press(const QStringList& keys) const
     {
         xdotool({u"windowactivate"_s, u"--sync"_s, windows().value(0)});
-        for (const QString& key : keys) {
+        for (const QString& key : keys)
             xdotool({u"key"_s, key});
-            QTest::qWait(100);
-        }
     }
 
-    /// The process and all below it, by id, with their command lines.
+    /// All below the process, by id, with their command lines.
     QHash<qint64, QByteArray> processes() const
     {
-        QHash<qint64, qint64> parents;
-        for (const QString& name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-            QFile file(u"/proc/%1/stat"_s.arg(name));
-            if (name.toLongLong() > 0 && file.open(QIODevice::ReadOnly)) {
-                const QByteArray stat = file.readAll();
-                parents[name.toLongLong()] =
-                    stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
-            }
-        }
         QHash<qint64, QByteArray> found;
-        for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
-            qint64 above = it.key();
-            while (above > 1 && above != process.processId())
-                above = parents.value(above);
-            QFile file(u"/proc/%1/cmdline"_s.arg(it.key()));
-            if (above == process.processId() && above > 1 && file.open(QIODevice::ReadOnly))
-                found[it.key()] = file.readAll().replace('\0', ' ');
+        for (const qint64 each : Processes::below(process.processId())) {
+            QFile file(u"/proc/%1/cmdline"_s.arg(each));
+            if (file.open(QIODevice::ReadOnly))
+                found[each] = file.readAll().replace('\0', ' ');
         }
         return found;
     }

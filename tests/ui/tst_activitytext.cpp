@@ -94,6 +94,16 @@ void ActivityTextTest::says_data()
     row(u"Reconnecting Pages was declined at Facebook"_s, Reconnect, failed(ErrorKind::Declined, Declined),
         u"You declined the permissions Facebook requested."_s);
     row(u"Reconnecting Pages failed"_s, Reconnect, failed(ErrorKind::NoConnection), u"Pagekeep could not reach Facebook."_s);
+    const auto removedHere = [](int count) {
+        return [=](Activity& line) {
+            line.pages = count;
+            line.newValue = u"remove here"_s;
+        };
+    };
+    row(u"Disconnected 1 Page"_s, Disconnect, pages(1));
+    row(u"Disconnected 2 Pages"_s, Disconnect, pages(2));
+    row(u"Removed 1 Page here"_s, Disconnect, removedHere(1));
+    row(u"Removed 2 Pages here"_s, Disconnect, removedHere(2));
 }
 
 void ActivityTextTest::says()

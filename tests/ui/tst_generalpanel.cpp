@@ -1,25 +1,14 @@
-/// \file Settings → General, used by keyboard alone: the real panel on a real workspace, and the new recovery code in
-/// the real window.
+/// \file Settings → General, used by keyboard alone: names, passwords and the recovery code, what each role may, and the
+/// new recovery code in the real window.
 
-#include "app/integrations/integrations.h"
-#include "tests/ui/desk.h"
-#include "tests/ui/keyboard.h"
-#include "ui/general/generalpanel.h"
+#include "tests/ui/generaldesk.h"
 #include "ui/program.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QWheelEvent>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-const QString panelTitle = u"General panel"_s;
-constexpr int bound = 30'000; // ms
 
 QString textOf(const QString& field)
 {
@@ -29,13 +18,13 @@ QString textOf(const QString& field)
 
 } // namespace
 
-class GeneralPanelTest : public QObject
+class GeneralPanelTest : public GeneralDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { sitDown(); }
+    void cleanup() { standUp(); }
 
     void renamesTheWorkspace_data();
     void renamesTheWorkspace();
@@ -45,17 +34,6 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void makesANewRecoveryCode();
     void asksAgainWhereThePasswordIsWrong();
-    void locksAfterTheTimeThatIsChosen_data();
-    void locksAfterTheTimeThatIsChosen();
-    void keepsTheLastOfManyChoices();
-    void isNotChangedByTheWheelThatPasses();
-    void saysWhereTheKeyIs_data();
-    void saysWhereTheKeyIs();
-    void rotatesTheKeyOnceThatIsAgreedTo();
-    void saysWhatBecameOfTheOldKey();
-    void showsThatARotationTakesItsTime();
-    void saysWhyTheKeyWasNotRotated();
-    void explainsWhatToDoWhenTheKeyIsLost();
     void allowsWhatTheRoleMay_data();
     void allowsWhatTheRoleMay();
     void keepsWhatIsTypedWhileTheWorkspaceChanges();
@@ -63,42 +41,7 @@ private Q_SLOTS:
     void followsTheLanguage();
     void scrollsToWhatHasTheFocus();
     void theWindowShowsTheNewCodeOnce();
-
-private:
-    void open();
-    QComboBox* lockAfter() const { return qobject_cast<QComboBox*>(Keyboard::control(u"Lock after"_s)); }
-    int keptLockAfter() const { return m_desk->one(u"SELECT lock_after FROM workspace"_s).toInt(); }
-
-    SecurityCard::Rotate m_rotate;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<GeneralPanel> m_panel;
 };
-
-void GeneralPanelTest::init()
-{
-    m_desk = std::make_unique<Desk>();
-    m_rotate = [](Work&) { return Result<bool>(true); };
-}
-
-void GeneralPanelTest::cleanup()
-{
-    m_panel.reset();
-    m_desk.reset();
-}
-
-void GeneralPanelTest::open()
-{
-    // tst_session.cpp deletes a workspace; here nothing does.
-    m_panel = std::make_unique<GeneralPanel>(
-        m_desk->parts.workspace, m_desk->members, [this](Work& work) { return m_rotate(work); },
-        [](Work&, DeleteCard::Demand) { return Result<QStringList>(failed(ErrorKind::Cancelled)); }, m_desk->workers);
-    m_panel->setWindowTitle(panelTitle);
-    m_panel->resize(900, 900);
-    m_panel->show();
-    m_panel->activateWindow();
-    m_panel->setFocus();
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-}
 
 void GeneralPanelTest::renamesTheWorkspace_data()
 {
@@ -241,220 +184,6 @@ void GeneralPanelTest::asksAgainWhereThePasswordIsWrong()
     QVERIFY(m_desk->one(u"SELECT recovery_hash FROM member"_s) != before);
 }
 
-void GeneralPanelTest::locksAfterTheTimeThatIsChosen_data()
-{
-    QTest::addColumn<int>("downs");
-    QTest::addColumn<int>("minutes");
-    QTest::newRow("5 minutes without input") << 1 << 5;
-    QTest::newRow("15 minutes without input") << 2 << 15;
-    QTest::newRow("30 minutes without input") << 3 << 30;
-    QTest::newRow("1 hour without input") << 4 << 60;
-}
-
-void GeneralPanelTest::locksAfterTheTimeThatIsChosen()
-{
-    QFETCH(int, downs);
-    QFETCH(int, minutes);
-    open();
-    QVERIFY(Keyboard::tabTo(u"Lock after"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(lockAfter()->currentText(), u"Never"_s, bound);
-    for (int i = 0; i < downs; ++i)
-        Keyboard::press(Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(keptLockAfter(), minutes, bound);
-    QCOMPARE(lockAfter()->currentText(), QString::fromLatin1(QTest::currentDataTag()));
-
-    // And a panel that is opened later shows it.
-    open();
-    QTRY_COMPARE_WITH_TIMEOUT(lockAfter()->currentText(), QString::fromLatin1(QTest::currentDataTag()), bound);
-    QVERIFY(Keyboard::tabTo(u"Lock after"_s));
-    Keyboard::press(Qt::Key_Home);
-    QTRY_COMPARE_WITH_TIMEOUT(keptLockAfter(), 0, bound);
-}
-
-void GeneralPanelTest::keepsTheLastOfManyChoices()
-{
-    open();
-    QVERIFY(Keyboard::tabTo(u"Lock after"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(lockAfter()->currentText(), u"Never"_s, bound);
-    QSignalSpy changes(&m_desk->parts.workspace, &Workspace::changed);
-    for (int round = 0; round < 10; ++round) {
-        Keyboard::press(Qt::Key_End);
-        Keyboard::press(Qt::Key_Home);
-    }
-    Keyboard::press(Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(keptLockAfter(), 5, bound);
-    QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 2, bound); // the first choice, and the one that stood when it was kept
-    QCOMPARE(lockAfter()->currentText(), u"5 minutes without input"_s);
-}
-
-void GeneralPanelTest::isNotChangedByTheWheelThatPasses()
-{
-    open();
-    QTRY_COMPARE_WITH_TIMEOUT(lockAfter()->currentText(), u"Never"_s, bound);
-    QComboBox* choice = lockAfter();
-    const auto turn = [choice] {
-        const QPointF middle = choice->rect().center();
-        QWheelEvent event(middle, choice->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(choice, &event);
-    };
-    turn();
-    QCOMPARE(choice->currentText(), u"Never"_s);
-    choice->setFocus();
-    turn();
-    QCOMPARE(choice->currentText(), u"5 minutes without input"_s); // the wheel would have changed it
-}
-
-void GeneralPanelTest::saysWhereTheKeyIs_data()
-{
-    QTest::addColumn<bool>("isMade");
-    QTest::addColumn<bool>("isLost");
-    QTest::addColumn<bool>("hasKeychain");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("none") << false << false << true
-                          << u"There is no key yet: the first connect makes one. It will be kept in TEST KEYCHAIN."_s;
-    QTest::newRow("there") << true << false << true
-                           << u"The key to the tokens is in TEST KEYCHAIN. It was made on 23 Nov 2026."_s;
-    QTest::newRow("lost") << true << true << true << u"The key to the tokens is missing from TEST KEYCHAIN."_s;
-    QTest::newRow("no keychain, no key") << false << false << false
-                                         << u"There is no key yet: the first connect makes one. No keychain answers on this "
-                                            "computer."_s;
-    QTest::newRow("no keychain any more") << true << true << false
-                                          << u"The key to the tokens is missing. No keychain answers on this computer."_s;
-}
-
-void GeneralPanelTest::saysWhereTheKeyIs()
-{
-    QFETCH(bool, isMade);
-    QFETCH(bool, isLost);
-    QFETCH(bool, hasKeychain);
-    QFETCH(QString, text);
-    const Session session = *m_desk->parts.workspace.session();
-    const auto unlock = [&] {
-        return runWork(m_desk->workers, [&](Work& work) { return m_desk->parts.workspace.unlock(work, session); });
-    };
-    if (isMade)
-        QVERIFY(unlock());
-    if (isLost) {
-        m_desk->keys.clear();
-        m_desk->parts.vault.lock();
-        QCOMPARE(unlock().error().kind, ErrorKind::KeyLost);
-    }
-    if (!hasKeychain)
-        m_desk->keys.describeError = Error(ErrorKind::KeychainAbsent);
-    open();
-    QVERIFY(Keyboard::awaitText(text));
-}
-
-void GeneralPanelTest::rotatesTheKeyOnceThatIsAgreedTo()
-{
-    Integrations integrations(m_desk->parts.connectParts(), {});
-    m_rotate = [&integrations](Work& work) -> Result<bool> {
-        const auto rotated = integrations.rotateKey(work);
-        if (!rotated)
-            return failed(rotated.error());
-        return *rotated == KeyRotation::Whole;
-    };
-    const Session session = *m_desk->parts.workspace.session();
-    QVERIFY(runWork(m_desk->workers, [&](Work& work) { return m_desk->parts.workspace.unlock(work, session); }));
-    const auto before = m_desk->keys.items();
-    m_desk->time += 24 * 3'600'000;
-    open();
-    QVERIFY(Keyboard::awaitText(
-        u"The key to the tokens is in TEST KEYCHAIN. It was made on 23 Nov 2026."_s));
-    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
-    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
-    QCOMPARE(Keyboard::focus(), u"Cancel"_s); // Enter changes nothing
-    Keyboard::press(Qt::Key_Return);
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-    QCOMPARE(m_desk->keys.items(), before);
-
-    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
-    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
-    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-    QVERIFY(Keyboard::awaitText(u"The key was rotated."_s));
-    QVERIFY(Keyboard::awaitText(
-        u"The key to the tokens is in TEST KEYCHAIN. It was made on 24 Nov 2026."_s));
-    QCOMPARE(m_desk->keys.items().keys(), before.keys());
-    QVERIFY(m_desk->keys.items() != before);
-    QVERIFY(Keyboard::control(u"Rotate key…"_s)->isEnabled());
-}
-
-void GeneralPanelTest::saysWhatBecameOfTheOldKey()
-{
-    m_rotate = [](Work&) { return Result<bool>(false); };
-    open();
-    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
-    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
-    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-    QVERIFY(Keyboard::awaitText(u"The key was rotated."_s));
-    QVERIFY(Keyboard::isSeen(u"Your keychain did not let go of the old key. It opens nothing any more, and is removed when "
-                             "Pagekeep starts again."_s));
-}
-
-void GeneralPanelTest::showsThatARotationTakesItsTime()
-{
-    m_rotate = [](Work& work) -> Result<bool> {
-        if (auto waited = work.pause(std::chrono::milliseconds(bound)); !waited)
-            return failed(waited);
-        return true;
-    };
-    open();
-    const auto start = [] {
-        return Keyboard::pressButton(u"Rotate key…"_s) && Keyboard::awaitWindow(u"Rotate key"_s) &&
-               Keyboard::pressButton(u"Rotate key"_s) && Keyboard::awaitWindow(panelTitle);
-    };
-    QVERIFY(start());
-    QVERIFY(Keyboard::awaitText(u"Waiting for your keychain…"_s));
-    QVERIFY(!Keyboard::control(u"Rotate key…"_s)->isEnabled());
-    QVERIFY(Keyboard::pressButton(u"Cancel"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(Keyboard::control(u"Rotate key…"_s)->isEnabled(), bound);
-    QVERIFY(!Keyboard::isSeen(u"Waiting for your keychain…"_s));
-    QVERIFY(!Keyboard::control(u"Cancel"_s));
-
-    m_rotate = [](Work& work) -> Result<bool> {
-        work.report({int(KeyStep::Wrapping), 1200, {}});
-        if (auto waited = work.pause(std::chrono::milliseconds(bound)); !waited)
-            return failed(waited);
-        return true;
-    };
-    QVERIFY(start());
-    QVERIFY(Keyboard::awaitText(u"1,200 secrets under the new key so far"_s));
-    QVERIFY(Keyboard::pressButton(u"Cancel"_s));
-}
-
-void GeneralPanelTest::saysWhyTheKeyWasNotRotated()
-{
-    ErrorKind kind = ErrorKind::AttemptRunning;
-    m_rotate = [&kind](Work&) { return Result<bool>(failed(kind)); };
-    open();
-    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
-    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
-    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-    QVERIFY(Keyboard::awaitText(u"Another connect is still running."_s));
-    kind = ErrorKind::KeychainLocked;
-    QVERIFY(Keyboard::pressButton(u"Rotate key…"_s));
-    QVERIFY(Keyboard::awaitWindow(u"Rotate key"_s));
-    QVERIFY(Keyboard::pressButton(u"Rotate key"_s));
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-    QVERIFY(Keyboard::awaitText(u"Your keychain is locked."_s));
-    QVERIFY(Keyboard::pressButton(u"Retry"_s));
-    QVERIFY(Keyboard::awaitText(u"Your keychain is locked."_s));
-}
-
-void GeneralPanelTest::explainsWhatToDoWhenTheKeyIsLost()
-{
-    open();
-    QVERIFY(Keyboard::pressButton(u"If the key is lost"_s));
-    QVERIFY(Keyboard::awaitWindow(u"If the key is lost"_s));
-    QVERIFY(Keyboard::words().join(u' ').contains("start with a new key"_L1));
-    Keyboard::press(Qt::Key_Return);
-    QVERIFY(Keyboard::awaitWindow(panelTitle));
-}
-
 void GeneralPanelTest::allowsWhatTheRoleMay_data()
 {
     QTest::addColumn<int>("role");
@@ -518,7 +247,8 @@ void GeneralPanelTest::everythingHasANameAndAPlace()
     open();
     QVERIFY(Keyboard::tabTo(u"Lock after"_s));
     QCOMPARE(Keyboard::nameless(), QStringList());
-    QCOMPARE(Keyboard::round(), (QStringList{u"Rotate key…"_s, u"If the key is lost"_s, u"Delete workspace…"_s, u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
+    QCOMPARE(Keyboard::round(), (QStringList{u"Rotate key…"_s, u"If the key is lost"_s, u"Delete workspace…"_s,
+                                             u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
                                              u"Current password"_s, u"Password"_s, u"Repeat password"_s,
                                              u"Change password"_s, u"New recovery code…"_s, u"Lock after"_s}));
     QVERIFY(Keyboard::pressButton(u"New recovery code…"_s));

@@ -74,11 +74,13 @@ private Q_SLOTS:
     void leavesNothingRunning();
 
 private:
+    void startAs(QProcess& process) const;
     void start();
+    void quit();
     void signIn(const QString& name);
     void connectMeta();
     void allowEverything();
-    QProcessEnvironment environment() const;
+    void comesBackWithoutAMessage();
     Accessible await(Role role, const QString& name) const { return Accessible::await(m_program.processId(), role, name); }
     Accessible find(Role role, const QString& name) const
     {
@@ -91,7 +93,6 @@ private:
     }
     QStringList namesInTable() const;
     QStringList namesOf(const QString& table) const;
-    QStringList focusOrder() const;
 
     QTemporaryDir m_home;
     std::unique_ptr<Sandbox> m_sandbox;
@@ -131,20 +132,25 @@ void JourneyTest::cleanupTestCase()
     }
 }
 
-QProcessEnvironment JourneyTest::environment() const
+void JourneyTest::startAs(QProcess& process) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // Chromium shows its pages to a screen reader only when it believes in one.
-    environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--force-renderer-accessibility"_s);
-    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-    return environment;
+    process.setProcessEnvironment(Accessible::environment());
+    process.start(QStringLiteral(PAGEKEEP), {u"--meta-url"_s, m_sandbox->address(), u"--data-dir"_s, m_home.path()});
 }
 
 void JourneyTest::start()
 {
-    m_program.setProcessEnvironment(environment());
-    m_program.start(QStringLiteral(PAGEKEEP), {u"--meta-url"_s, m_sandbox->address(), u"--data-dir"_s, m_home.path()});
+    startAs(m_program);
     QVERIFY2(m_program.waitForStarted(bound), qPrintable(m_program.errorString()));
+}
+
+void JourneyTest::quit()
+{
+    QVERIFY(Screen::activate(m_program.processId(), mainTitle));
+    Screen::press({u"alt+F4"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, bound);
+    QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program.exitCode(), 0);
 }
 
 void JourneyTest::signIn(const QString& name)
@@ -168,6 +174,13 @@ void JourneyTest::allowEverything()
     QVERIFY(awaitInDialog(Role::Button, u"Continue"_s).click());
     QVERIFY(awaitInDialog(Role::Button, u"Allow"_s).click());
     QTRY_VERIFY_WITH_TIMEOUT(loginProcesses().isEmpty(), bound);
+}
+
+void JourneyTest::comesBackWithoutAMessage()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(Processes::below(m_program.processId()).isEmpty(), bound);
+    QVERIFY(await(Role::Button, u"Connect Meta"_s).isValid());
+    QVERIFY(!find(Role::Button, u"Dismiss"_s).isValid());
 }
 
 QStringList JourneyTest::namesOf(const QString& table) const
@@ -283,27 +296,11 @@ void JourneyTest::showsEveryChosenPageAsARow()
     QTRY_VERIFY_WITH_TIMEOUT(!find(Role::Label, u"3 Pages connected."_s).isValid(), bound);
 }
 
-QStringList JourneyTest::focusOrder() const
-{
-    QStringList order;
-    for (;;) {
-        QString focused;
-        for (const Accessible& object : Accessible::program(m_program.processId()).showing(Role::Any)) {
-            if (object.has(State::Focused) && !object.is(Role::Window))
-                focused = object.name();
-        }
-        if (order.contains(focused) || order.size() > 30)
-            return order;
-        order.append(focused);
-        Screen::press({u"Tab"_s});
-    }
-}
-
 void JourneyTest::reachesEveryControlWithTheTabKey()
 {
     QVERIFY(Screen::activate(m_program.processId(), mainTitle));
     Screen::press({u"Tab"_s});
-    QStringList order = focusOrder();
+    QStringList order = Accessible::tabOrder(m_program.processId());
     // It is a ring: where it begins depends on where the focus was.
     const qsizetype first = order.indexOf(u"Activity"_s);
     QVERIFY2(first >= 0, qPrintable(order.join(u" | "_s)));
@@ -328,8 +325,7 @@ void JourneyTest::raisesTheFirstWindowOnASecondStart()
     QTRY_COMPARE_WITH_TIMEOUT(Screen::activeProcess(), QCoreApplication::applicationPid(), bound);
 
     QProcess second;
-    second.setProcessEnvironment(environment());
-    second.start(QStringLiteral(PAGEKEEP), {u"--meta-url"_s, m_sandbox->address(), u"--data-dir"_s, m_home.path()});
+    startAs(second);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, bound);
     QCOMPARE(second.exitStatus(), QProcess::NormalExit);
     QCOMPARE(second.exitCode(), 0);
@@ -350,9 +346,7 @@ void JourneyTest::endsTheFacebookWindowWithCancel()
 {
     m_processes += Processes::below(m_program.processId());
     QVERIFY(find(Role::Button, u"Cancel"_s).press());
-    QTRY_VERIFY_WITH_TIMEOUT(Processes::below(m_program.processId()).isEmpty(), bound);
-    QVERIFY(await(Role::Button, u"Connect Meta"_s).isValid());
-    QVERIFY(!find(Role::Button, u"Dismiss"_s).isValid());
+    comesBackWithoutAMessage();
     QCOMPARE(namesInTable(), connectedPages);
     tell(u"Cancel ends the sign-in, and leaves the Pages as they were"_s);
 }
@@ -362,9 +356,7 @@ void JourneyTest::goesBackWithoutAMessageWhenTheFacebookWindowIsClosed()
     connectMeta();
     QVERIFY(Screen::activate(loginProcesses().value(0), dialogTitle));
     Screen::press({u"alt+F4"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(Processes::below(m_program.processId()).isEmpty(), bound);
-    QVERIFY(await(Role::Button, u"Connect Meta"_s).isValid());
-    QVERIFY(!find(Role::Button, u"Dismiss"_s).isValid());
+    comesBackWithoutAMessage();
     QVERIFY(!find(Role::Label, u"Finish in the Facebook window"_s).isValid());
     tell(u"closing the sign-in leads back, without a message"_s);
 }
@@ -460,11 +452,7 @@ void JourneyTest::refusesAConnectForARoleThatMayNot()
 
 void JourneyTest::showsThePagesAgainAfterARestart()
 {
-    QVERIFY(Screen::activate(m_program.processId(), mainTitle));
-    Screen::press({u"alt+F4"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, bound);
-    QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_program.exitCode(), 0);
+    quit();
     tell(u"quit"_s);
 
     start();
@@ -480,9 +468,7 @@ void JourneyTest::showsThePagesAgainAfterARestart()
 void JourneyTest::leavesNothingRunning()
 {
     m_processes += m_program.processId();
-    QVERIFY(Screen::activate(m_program.processId(), mainTitle));
-    Screen::press({u"alt+F4"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, bound);
+    quit();
     QVERIFY(m_processes.size() > 4); // Chromium alone is several
     for (const qint64 process : std::as_const(m_processes))
         QTRY_VERIFY_WITH_TIMEOUT(!Processes::isRunning(process), bound);

@@ -75,11 +75,11 @@ private Q_SLOTS:
     void doesNotTakeWhatOnlyLooksLikeTheEnd()
     {
         m_server->redirect("/start", m_server->url(stopPath + u"2?code=1"_s));
-        m_server->page(stopPath.toUtf8() + '2', "<iframe src='" + stopPath.toUtf8() + "?code=2'></iframe>");
+        m_server->page(stopPath.toUtf8() + '2', "<body onload=\"fetch('/loaded')\"><iframe src='" + stopPath.toUtf8() +
+                                                    "?code=2'></iframe></body>");
         Login login(*m_server);
         login.open(u"/start"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->hasSeen(stopPath.toUtf8() + '2'), kSoon);
-        QTest::qWait(kNotLater);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->hasSeen("/loaded"), kSoon); // the frame was tried before that
         QVERIFY(login.isOpenAndSilent());
         QVERIFY(!m_server->hasSeen(stopPath.toUtf8())); // not even in a frame
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(login.waitForWindow());
         QTRY_VERIFY_WITH_TIMEOUT(m_server->hasSeen("/start"), kSoon);
         const QHash<qint64, QByteArray> before = login.processes();
-        QVERIFY(before.size() > 1);
+        QVERIFY(!before.isEmpty());
         QElapsedTimer took;
         took.start();
         login.process.closeWriteChannel();
@@ -127,12 +127,12 @@ private Q_SLOTS:
         m_server->page("/start", "hello");
         Login login(*m_server);
         login.environment.insert(u"QTWEBENGINE_REMOTE_DEBUGGING"_s, QString::number(port));
-        login.environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s,
-                                 flag + u" --user-agent=changed --disable-gpu --disable-web-security"_s);
+        const QString chromiumFlags = u"QTWEBENGINE_CHROMIUM_FLAGS"_s;
+        login.environment.insert(chromiumFlags, login.environment.value(chromiumFlags) + u' ' + flag +
+                                                    u" --user-agent=changed --disable-gpu --disable-web-security"_s);
         login.arguments = {flag, u"--webEngineArgs"_s, flag};
         login.open(u"/start"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->hasSeen("/start"), kSoon);
-        QTest::qWait(kNotLater);
+        QVERIFY(login.await(u"hello"_s).isValid());
         QVERIFY(login.isOpenAndSilent());
         QVERIFY(!m_server->requests.front().head.contains("changed"));
         QTcpSocket socket;
@@ -140,10 +140,8 @@ private Q_SLOTS:
         QVERIFY(!socket.waitForConnected(2'000));
         const QHash<qint64, QByteArray> all = login.processes();
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            if (it.key() != login.process.processId()) {
-                QVERIFY(!it.value().contains("remote-debugging"));
-                QVERIFY(!it.value().contains("disable-web-security"));
-            }
+            QVERIFY(!it.value().contains("remote-debugging"));
+            QVERIFY(!it.value().contains("disable-web-security"));
         }
     }
 

@@ -205,6 +205,7 @@ void MessagesTest::refusesAnAnswerToAnAttemptThatIsGone()
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.openDialog());
     QVERIFY(stage.records().change(u"DELETE FROM attempt"_s));
+    QVERIFY(stage.sandbox->control(u"scenario=normal"_s)); // the answer comes now
     QVERIFY(stage.awaitMessage());
     QCOMPARE(stage.message().value(), stateMismatch);
     verifyNothingIsLeft(stage);

@@ -131,8 +131,10 @@ void SessionTest::refusesAnAnswerForAnotherSession()
     QVERIFY(stage.openDialog());
     for (const QString& button : buttons)
         QVERIFY(stage.press(button));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.program->workspace.session(), bound);
     if (!name.isEmpty())
         QVERIFY(stage.signIn(name, name == "Noor"_L1 ? noorsPassword : ownerPassword));
+    QVERIFY(stage.sandbox->control(u"scenario=normal"_s)); // the answer comes now
     QVERIFY(stage.awaitMessage());
     QCOMPARE(stage.message().value(), sessionChanged);
     QCOMPARE(stage.sandbox->requests(u"/oauth/access_token"_s), 0);
@@ -161,13 +163,14 @@ void SessionTest::saysSoToWhoeverSignsInNext()
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.openDialog());
     QVERIFY(stage.press(u"Sign out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.program->workspace.session(), bound);
+    QVERIFY(stage.sandbox->control(u"scenario=normal"_s)); // the answer comes now
     QVERIFY(stage.awaitMessage()); // beside the sign-in page
     QCOMPARE(stage.message().value(), sessionChanged);
     QVERIFY(stage.signIn(u"Maya"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Settings → Integrations"_s), bound);
     QVERIFY(stage.awaitMessage()); // and in the panel, until it is dismissed
     QCOMPARE(stage.message().value(), sessionChanged);
-    QVERIFY(stage.sandbox->control(u"scenario=normal"_s));
     QVERIFY(stage.press(u"Retry"_s));
     QVERIFY(stage.awaitTable(threePages));
 }
@@ -213,6 +216,7 @@ void SessionTest::refusesAMemberWhoseRoleWasTakenMeanwhile()
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.openDialog());
     QVERIFY(stage.records().change(u"UPDATE member SET role = 'viewer'"_s));
+    QVERIFY(stage.sandbox->control(u"scenario=normal"_s)); // the answer comes now
     QVERIFY(stage.awaitMessage());
     QCOMPARE(stage.message().value(), leavingConsent(roleForbids));
     QCOMPARE(stage.sandbox->requests(u"/oauth/access_token"_s), 0);
