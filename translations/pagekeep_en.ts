@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>AttentionBar</name>
+    <message numerus="yes">
+        <source>%Ln Page(s) need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln Page needs attention.</numerusform>
+            <numerusform>%Ln Pages need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>Checking %1 of %Ln Page(s)…</source>

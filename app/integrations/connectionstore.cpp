@@ -175,6 +175,18 @@ namespace {
 const QString hasToken = u"EXISTS (SELECT 1 FROM sealed s WHERE s.workspace_id = t.workspace_id"
                          u" AND s.purpose = 'page token' AND s.subject = t.page_id || '/' || t.grant_id)"_s;
 
+// Of several Facebook logins that brought the same Page, the newest token that works is the Page's.
+const QString eachPage =
+    u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state, t.reason,"
+    u" t.checked_at, CASE WHEN t.trouble IS NOT NULL THEN t.next_check_at WHEN g.trouble IS NOT NULL"
+    u" THEN g.next_check_at END, t.expires_at, coalesce(t.trouble, g.trouble), t.state <> 'limited' OR "_s +
+    hasToken +
+    u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
+    u" JOIN meta_grant g ON g.id = t.grant_id"
+    u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ? AND NOT EXISTS (SELECT 1 FROM page_token b"
+    u" WHERE b.workspace_id = t.workspace_id AND b.page_id = t.page_id AND (b.state = 'working', b.consented_at,"
+    u" b.grant_id) > (t.state = 'working', t.consented_at, t.grant_id))"_s;
+
 /// How it stands by what is kept of it and of its login.
 PageState stateOf(const QString& kept, const QString& trouble, const QDateTime& expiresAt, const QDateTime& now)
 {
@@ -187,6 +199,54 @@ PageState stateOf(const QString& kept, const QString& trouble, const QDateTime& 
         return PageState::Unavailable;
     return trouble == "slow"_L1 ? PageState::SlowedDown : PageState::Active;
 }
+
+/// Rows of eachPage. Permissions, tasks, times and names of members repeat from row to row: all share one copy of each.
+class PageReader
+{
+public:
+    explicit PageReader(const QDateTime& now) : m_now(now) {}
+
+    Page read(const QSqlQuery& row)
+    {
+        Page page;
+        page.id = {row.value(0).toString()};
+        page.name = row.value(1).toString();
+        page.scopes = words(row.value(2));
+        page.tasks = words(row.value(3));
+        page.consentedAt = time(row.value(4));
+        page.connectedBy = {*m_texts.insert(row.value(5).toString())};
+        page.connectedByName = *m_texts.insert(row.value(6).toString());
+        page.reason = row.value(8).toString();
+        page.checkedAt = time(row.value(9));
+        page.nextCheckAt = timeFrom(row.value(10));
+        page.expiresAt = time(row.value(11));
+        page.hasToken = row.value(13).toBool();
+        page.state = stateOf(row.value(7).toString(), row.value(12).toString(), page.expiresAt, m_now);
+        return page;
+    }
+
+private:
+    QStringList words(const QVariant& value)
+    {
+        const QString text = value.toString();
+        const auto known = m_words.constFind(text);
+        return known != m_words.cend() ? *known : *m_words.insert(text, wordsFrom(value));
+    }
+
+    QDateTime time(const QVariant& value)
+    {
+        const QString text = value.toString();
+        if (text.isEmpty())
+            return {};
+        const auto known = m_times.constFind(text);
+        return known != m_times.cend() ? *known : *m_times.insert(text, timeFrom(value));
+    }
+
+    QDateTime m_now;
+    QHash<QString, QStringList> m_words;
+    QSet<QString> m_texts;
+    QHash<QString, QDateTime> m_times;
+};
 
 } // namespace
 
@@ -201,17 +261,7 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
         count->next();
         list.total = count->value(0).toLongLong();
     }
-    // Of several Facebook logins that brought the same Page, the newest token that works is the Page's.
-    QString statement =
-        u"SELECT p.page_id, p.name, t.scopes, t.tasks, t.consented_at, t.connected_by, m.name, t.state, t.reason,"
-        u" t.checked_at, CASE WHEN t.trouble IS NOT NULL THEN t.next_check_at WHEN g.trouble IS NOT NULL"
-        u" THEN g.next_check_at END, t.expires_at, coalesce(t.trouble, g.trouble), t.state <> 'limited' OR "_s +
-        hasToken +
-        u" FROM page p JOIN page_token t ON t.workspace_id = p.workspace_id AND t.page_id = p.page_id"
-        u" JOIN meta_grant g ON g.id = t.grant_id"
-        u" JOIN member m ON m.id = t.connected_by WHERE p.workspace_id = ? AND NOT EXISTS (SELECT 1 FROM page_token b"
-        u" WHERE b.workspace_id = t.workspace_id AND b.page_id = t.page_id AND (b.state = 'working', b.consented_at,"
-        u" b.grant_id) > (t.state = 'working', t.consented_at, t.grant_id))"_s;
+    QString statement = eachPage;
     QVariantList values{workspace.value};
     if (const QString search = query.search.trimmed(); !search.isEmpty()) {
         statement += u" AND (p.folded_name LIKE ? ESCAPE '\\' OR p.page_id LIKE ? ESCAPE '\\')"_s;
@@ -229,41 +279,21 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     auto rows = connection.run(statement, values);
     if (!rows)
         return failed(rows);
-    // Permissions, tasks, times and names of members repeat from row to row: all rows share one copy of each.
-    QHash<QString, QStringList> words;
-    QSet<QString> texts;
-    QHash<QString, QDateTime> times;
-    const auto wordsAt = [&](int column) {
-        const QString text = rows->value(column).toString();
-        const auto known = words.constFind(text);
-        return known != words.cend() ? *known : *words.insert(text, text.split(u' ', Qt::SkipEmptyParts));
-    };
-    const auto textAt = [&](int column) { return *texts.insert(rows->value(column).toString()); };
-    const auto timeAt = [&](int column) {
-        const QString text = rows->value(column).toString();
-        if (text.isEmpty())
-            return QDateTime();
-        const auto known = times.constFind(text);
-        return known != times.cend() ? *known : *times.insert(text, QDateTime::fromString(text, Qt::ISODateWithMs));
-    };
+    PageReader reader(now);
     while (rows->next()) {
-        Page page;
-        page.id = {rows->value(0).toString()};
-        page.name = rows->value(1).toString();
-        page.scopes = wordsAt(2);
-        page.tasks = wordsAt(3);
-        page.consentedAt = timeAt(4);
-        page.connectedBy = {textAt(5)};
-        page.connectedByName = textAt(6);
-        page.reason = rows->value(8).toString();
-        page.checkedAt = timeAt(9);
-        page.nextCheckAt = timeFrom(rows->value(10));
-        page.expiresAt = timeAt(11);
-        page.hasToken = rows->value(13).toBool();
-        page.state = stateOf(rows->value(7).toString(), rows->value(12).toString(), page.expiresAt, now);
+        Page page = reader.read(*rows);
         ++list.found[page.state];
         if (!query.state || *query.state == page.state)
             list.pages.push_back(std::move(page));
+    }
+    rows->finish();
+    auto wanting = connection.run(eachPage + u" AND t.state NOT IN ('working', 'limited') ORDER BY p.folded_name, p.page_id"_s,
+                                  {workspace.value});
+    if (!wanting)
+        return failed(wanting);
+    while (wanting->next()) {
+        if (++list.wanting.count <= 3)
+            list.wanting.first.push_back(reader.read(*wanting));
     }
     if (query.order == PageOrder::State) {
         std::ranges::stable_sort(list.pages, [&query](const Page& a, const Page& b) {

@@ -64,11 +64,19 @@ struct PageQuery
     bool isDescending = false;
 };
 
+/// Pages that cannot be used until somebody does something. Not those that are Limited: that is how Facebook gave them.
+struct PagesWanting
+{
+    qsizetype count = 0;
+    std::vector<Page> first; ///< three at most, by name
+};
+
 struct PageList
 {
     std::vector<Page> pages;
     qsizetype total = 0;              ///< without search and state
     QMap<PageState, qsizetype> found; ///< by the search alone, how many in each state
+    PagesWanting wanting;             ///< of all, whatever was asked for
     bool isKeyLost = false; ///< no token opens any more: the key in the keychain is gone, or is another
 };
 

@@ -236,7 +236,7 @@ void IntegrationsPanelTest::everythingHasANameAndAPlace()
     QCOMPARE(Keyboard::nameless(), QStringList());
     QCOMPARE(Keyboard::round(), (QStringList{u"Status"_s, u"Sorted by Page, ascending"_s, u"Connected Pages"_s,
                                              u"What is stored"_s, u"How to revoke at Facebook"_s, u"Meta app…"_s,
-                                             u"Connect Meta"_s, u"Search by name or Page ID"_s}));
+                                             u"Connect Meta"_s, u"Show them first"_s, u"Search by name or Page ID"_s}));
 }
 
 void IntegrationsPanelTest::followsTheLanguage()
@@ -246,7 +246,8 @@ void IntegrationsPanelTest::followsTheLanguage()
     Keyboard::press(Qt::Key_Down, Qt::ShiftModifier);
     {
         const Shouting shouting;
-        QTRY_COMPARE_WITH_TIMEOUT(Shouting::quiet(Keyboard::words()), QStringList(), bound);
+        QTRY_COMPARE_WITH_TIMEOUT(Shouting::quiet(Keyboard::words()),
+                                  QStringList{u"Bakery, Café, Dance School and 3 MORE PAGE(S)"_s}, bound); // names
         QCOMPARE(cell(2, PagesModel::StatusColumn).data().toString(), u"REMOVED AT FACEBOOK"_s);
     }
     QTRY_VERIFY_WITH_TIMEOUT(Keyboard::isSeen(u"2 Pages selected"_s), bound);

@@ -7,24 +7,9 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QSignalSpy>
 
 namespace {
-
-/// Catches what would be opened in the browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-    QStringList opened;
-
-public Q_SLOTS:
-    void open(const QUrl& address) { opened.append(address.toString()); }
-};
 
 QStringList entriesOf(const QMenu& menu)
 {

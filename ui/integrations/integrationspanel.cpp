@@ -1,5 +1,6 @@
 #include "ui/integrations/integrationspanel.h"
 
+#include "ui/integrations/attentionbar.h"
 #include "ui/integrations/checking.h"
 #include "ui/integrations/connecting.h"
 #include "ui/integrations/detailsdialog.h"
@@ -188,6 +189,7 @@ QWidget* IntegrationsPanel::makeList()
     m_header->addLayout(what, 1);
     m_header->addLayout(buttons);
 
+    m_attention = new AttentionBar;
     m_search = new QLineEdit;
     m_search->setClearButtonEnabled(true);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
@@ -202,6 +204,8 @@ QWidget* IntegrationsPanel::makeList()
     m_table = new PagesTable;
     m_table->setModel(m_model);
     connect(m_table, &PagesTable::selectedRowsChanged, this, &IntegrationsPanel::updateSelected);
+    connect(m_attention, &AttentionBar::actionRequested, m_table, &PagesTable::act);
+    connect(m_attention, &AttentionBar::listRequested, this, &IntegrationsPanel::showWantingFirst);
     m_nothingFound = Widgets::label({}, "muted");
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->hide();
@@ -236,6 +240,7 @@ QWidget* IntegrationsPanel::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(header);
+    layout->addWidget(m_attention);
     layout->addLayout(searchRow);
     layout->addWidget(tableCard, 1);
     layout->addWidget(m_below);
@@ -261,6 +266,7 @@ void IntegrationsPanel::retranslate()
     m_checking->retranslate();
     m_noPages->retranslate();
     m_lostKey->retranslate();
+    m_attention->retranslate();
     m_model->retranslate();
     m_table->retranslate();
     for (QPushButton* button : std::as_const(m_connect))
@@ -357,6 +363,7 @@ void IntegrationsPanel::show(const PageList& list)
     m_count->setText(tr("%Ln Page(s)", nullptr, int(m_total)));
     m_isKeyLost = list.isKeyLost;
     updateKey();
+    showAttention(list.wanting);
     m_model->setPages(list.pages, m_session->member.id);
     m_table->setVisible(!list.pages.empty());
     m_nothingFound->setVisible(list.pages.empty());
@@ -372,6 +379,23 @@ void IntegrationsPanel::sayNothingFound()
     m_nothingFound->setText(!m_filter->state() ? tr("No Page has this in its name or Page ID.")
                             : isSearch         ? tr("No Page in this state has this in its name or Page ID.")
                                                : tr("No Page is in this state."));
+}
+
+/// Without the key every row says so, and reconnecting one of them does not help the others.
+void IntegrationsPanel::showAttention(const PagesWanting& wanting)
+{
+    if (wanting.count == 0 && m_attention->isAncestorOf(focusWidget()))
+        setFocus(); // else the bar that goes hands it to whatever comes next
+    m_attention->show(m_isKeyLost ? PagesWanting() : wanting);
+}
+
+void IntegrationsPanel::showWantingFirst()
+{
+    m_search->clear();
+    m_filter->setCurrentIndex(0);
+    m_table->header()->setSortIndicator(PagesModel::StatusColumn, Qt::AscendingOrder);
+    m_table->scrollToTop();
+    m_table->setFocus();
 }
 
 /// One at a time.

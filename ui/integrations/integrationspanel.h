@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class AttentionBar;
 class Checking;
 class Connecting;
 class Disconnecting;
@@ -62,6 +63,8 @@ private:
     PageQuery query() const;
     void show(const PageList& list);
     void sayNothingFound();
+    void showAttention(const PagesWanting& wanting);
+    void showWantingFirst();
     void beginConnect();
     void endConnect(bool isConnected);
     void openMetaApp(bool thenConnect);
@@ -100,6 +103,7 @@ private:
     QLabel* m_headerIcon = nullptr;
     QLabel* m_headerTitle = nullptr;
     QLabel* m_headerText = nullptr;
+    AttentionBar* m_attention = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
     StateFilter* m_filter = nullptr;

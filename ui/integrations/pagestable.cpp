@@ -100,8 +100,12 @@ void PagesTable::press(const QModelIndex& index)
         openMenu(index.row(), cell.center());
         return;
     }
-    const PageId page = pages().page(index.row()).id;
-    switch (pages().shown(index.row()).action) {
+    act(pages().shown(index.row()).action, pages().page(index.row()).id);
+}
+
+void PagesTable::act(PageStates::Action action, const PageId& page)
+{
+    switch (action) {
     case PageStates::Action::None:
         break;
     case PageStates::Action::CheckNow:

@@ -2,6 +2,7 @@
 /// \file The table of connected Pages: rows painted by one delegate.
 
 #include "app/integrations/page.h"
+#include "ui/integrations/pagestates.h"
 #include "ui/shared/rowstable.h"
 
 class PagesModel;
@@ -19,6 +20,8 @@ public:
     void setMayConnect(bool may) { m_mayConnect = may; }
     QList<int> selectedRows() const;
 
+    /// The one thing to do about a Page's state.
+    void act(PageStates::Action action, const PageId& page);
     /// What a click does on a cell's button, where it has one.
     void press(const QModelIndex& index);
     /// Whether press() does something there.
