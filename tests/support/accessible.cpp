@@ -84,12 +84,32 @@ Accessible Accessible::fromArgument(const QVariant& argument)
     return path.path().endsWith("/null"_L1) ? Accessible() : Accessible(service, path.path());
 }
 
-Accessible Accessible::program(qint64 process)
+/// With the processes that they are.
+QList<std::pair<qint64, Accessible>> Accessible::programs()
 {
     const Accessible registry(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s);
+    QList<std::pair<qint64, Accessible>> programs;
     for (const Accessible& program : registry.children()) {
         const QDBusReply<uint> owner = bus().interface()->servicePid(program.m_service);
-        if (owner.isValid() && qint64(owner.value()) == process)
+        if (owner.isValid())
+            programs.append({qint64(owner.value()), program});
+    }
+    return programs;
+}
+
+Accessible Accessible::program(qint64 process)
+{
+    for (const auto& [owner, program] : programs()) {
+        if (owner == process)
+            return program;
+    }
+    return {};
+}
+
+Accessible Accessible::program(const QString& name)
+{
+    for (const auto& [owner, program] : programs()) {
+        if (owner != QCoreApplication::applicationPid() && program.name() == name)
             return program;
     }
     return {};

@@ -23,6 +23,8 @@ public:
     static QProcessEnvironment environment();
     /// The program that runs as this process; invalid before it has come to the accessibility bus.
     static Accessible program(qint64 process);
+    /// One of this name, but never the caller's own: it cannot answer while it asks.
+    static Accessible program(const QString& name);
 
     bool isValid() const { return !m_path.isEmpty(); }
     QString name() const;
@@ -50,6 +52,7 @@ public:
 private:
     Accessible(QString service, QString path) : m_service(std::move(service)), m_path(std::move(path)) {}
 
+    static QList<std::pair<qint64, Accessible>> programs();
     QVariantList call(const QString& interface, const QString& method, const QVariantList& arguments = {}) const;
     QVariant property(const QString& interface, const QString& name) const;
     static Accessible fromArgument(const QVariant& argument);
