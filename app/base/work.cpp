@@ -52,10 +52,10 @@ Result<void> Work::pause(std::chrono::milliseconds time) const
     return run(loop);
 }
 
-Result<std::unique_lock<std::timed_mutex>> takeTurn(const Work& work, std::timed_mutex& turn)
+Result<std::unique_lock<std::mutex>> takeTurn(const Work& work, std::mutex& turn)
 {
     for (;;) {
-        std::unique_lock lock(turn, std::try_to_lock); // a timed try is unknown to ThreadSanitizer
+        std::unique_lock lock(turn, std::try_to_lock);
         if (lock)
             return lock;
         if (auto waited = work.pause(std::chrono::milliseconds(20)); !waited)

@@ -133,6 +133,6 @@ private:
     ConnectParts m_parts;
     AppId m_ownApp;
     std::atomic<bool> m_isConnecting = false;
-    std::timed_mutex m_checking; ///< one round of checks at a time
-    std::timed_mutex m_revoking; ///< one round of revocations at a time
+    std::mutex m_checking; ///< one round of checks at a time
+    std::mutex m_revoking; ///< one round of revocations at a time
 };
