@@ -40,7 +40,7 @@ struct Program
     Members members;
     Activities activities;
     LoginWindow loginWindow;
-    std::timed_mutex consentTurn;
+    std::mutex consentTurn;
     Integrations integrations;
     Workers workers;   // after what work uses, so that it waits for the work before they go
     MainWindow window; // last: its going ends the asking

@@ -17,13 +17,20 @@
 #include <variant>
 #include <vector>
 
-/// Marks where values change threads. Qt's queues order this already, but a packaged Qt is not instrumented, so
-/// ThreadSanitizer would neither see the order nor be able to tell a real race from it. Nothing in other builds.
+/// Marks where values change threads. Qt's queues and counts order this already, but a packaged Qt is not instrumented,
+/// so ThreadSanitizer would neither see the order nor be able to tell a real race from it. Copies mark the same place.
+/// Nothing in builds without PAGEKEEP_THREAD_SANITIZER.
 class HandOver
 {
 public:
     HandOver();
+    ~HandOver(); ///< takes: as the last member of what threads share, it comes before the end of the others
+    HandOver(const HandOver&) = default;
+    HandOver& operator=(const HandOver&) = default;
+
+    /// What this thread did until now.
     void give() const;
+    /// Whatever was given.
     void take() const;
 
 private:
@@ -64,8 +71,9 @@ private:
     std::function<void(Progress)> m_report;
 };
 
-/// Waits for the turn. \errors Cancelled
-Result<std::unique_lock<std::timed_mutex>> takeTurn(const Work& work, std::timed_mutex& turn);
+/// Waits for the turn, and hears of a cancel meanwhile: so it tries again and again. A timed try of the mutex would hear
+/// of it late, and ThreadSanitizer does not know it. \errors Cancelled
+Result<std::unique_lock<std::mutex>> takeTurn(const Work& work, std::mutex& turn);
 
 /// The asker's hold on work that was started: lets it cancel, and nothing else. Outliving the work is fine.
 class WorkHandle
@@ -119,7 +127,12 @@ template <class Answer, class Function>
 class Workers::Runnable : public QRunnable
 {
 public:
-    using Event = std::variant<Progress, Answer>;
+    /// Gone with the worker's hold on it or with the asker's, whichever ends last; each gives before that.
+    struct Event
+    {
+        std::variant<Progress, Answer> what;
+        HandOver handOver;
+    };
 
     explicit Runnable(Function function) : m_function(std::move(function))
     {
@@ -127,29 +140,24 @@ public:
         m_events.start();
     }
 
+    ~Runnable() override { m_handOver.give(); }
+
     QFuture<void> stop() const { return m_stop.future(); }
     QFuture<Event> events() const { return m_events.future(); }
-    HandOver start() const { return m_start; }
-    HandOver answer() const { return m_answer; }
+    const HandOver& handOver() const { return m_handOver; }
 
     void run() override
     {
-        m_start.take();
-        Work work(m_stop.future(), [this](Progress progress) {
-            m_answer.give();
-            m_events.addResult(Event(progress));
-        });
-        Event answer(std::in_place_type<Answer>, m_function(work));
-        m_answer.give();
-        m_events.addResult(std::move(answer));
+        m_handOver.take();
+        Work work(m_stop.future(), [this](Progress progress) { m_events.addResult(Event{progress, m_handOver}); });
+        m_events.addResult(Event{m_function(work), m_handOver});
         m_events.finish();
         m_stop.finish();
     }
 
 private:
     Function m_function;
-    HandOver m_start;
-    HandOver m_answer;
+    HandOver m_handOver;
     QPromise<void> m_stop;
     QPromise<Event> m_events;
 };
@@ -169,18 +177,17 @@ WorkHandle Workers::start(QObject* receiver, Function function, Done done,
     // Owned by the receiver: when the receiver goes, the answer has nobody to reach.
     auto* watcher = new QFutureWatcher<Event>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, receiver,
-                     [watcher, handOver = task->answer(), done = std::move(done),
-                      progress = std::move(progress)](int index) mutable {
-                         handOver.take();
-                         const Event event = watcher->resultAt(index);
-                         if (const auto* answer = std::get_if<Answer>(&event))
+                     [watcher, done = std::move(done), progress = std::move(progress)](int index) mutable {
+                         const Event event = watcher->resultAt(index); // under a mutex that ThreadSanitizer knows
+                         event.handOver.give();
+                         if (const auto* answer = std::get_if<Answer>(&event.what))
                              done(*answer);
                          else if (progress)
-                             progress(std::get<Progress>(event));
+                             progress(std::get<Progress>(event.what));
                      });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(task->events());
-    task->start().give();
+    task->handOver().give();
     m_pool.start(task);
     return handle;
 }

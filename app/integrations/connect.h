@@ -36,8 +36,8 @@ struct ConnectParts
     const Clock& clock;
     Meta::Address address;
     GraphLimits limits;
-    std::timed_mutex& consentTurn; ///< held while a fresh consent is turned into Pages, and while Meta is told to end one:
-                                   ///< an end would take the fresh tokens along
+    std::mutex& consentTurn; ///< held while a fresh consent is turned into Pages, and while Meta is told to end one:
+                             ///< an end would take the fresh tokens along
     QString settingsFile; ///< where the login window's size is remembered
 };
 

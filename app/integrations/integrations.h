@@ -128,12 +128,12 @@ private:
     Result<Session> sessionThatMay(Right right) const;
     Result<CheckRound> checkBy(Work& work, const CheckPlan& plan);
     Result<std::vector<RevocationTry>> revokeThose(Work& work, const Session& session, bool alsoNotDue);
-    Result<std::vector<std::unique_lock<std::timed_mutex>>> takeTurns(Work& work);
+    Result<std::vector<std::unique_lock<std::mutex>>> takeTurns(Work& work);
     void noteFailure(const Session& session, const ConnectPurpose& purpose, const Error& error) const;
 
     ConnectParts m_parts;
     AppId m_ownApp;
     std::atomic<bool> m_isConnecting = false;
-    std::timed_mutex m_checking; ///< one round of checks at a time
-    std::timed_mutex m_revoking; ///< one round of revocations at a time
+    std::mutex m_checking; ///< one round of checks at a time
+    std::mutex m_revoking; ///< one round of revocations at a time
 };

@@ -69,10 +69,10 @@ Result<void> Integrations::openKey(Work& work)
 }
 
 /// What would seal or open anything waits until the key is the new one.
-Result<std::vector<std::unique_lock<std::timed_mutex>>> Integrations::takeTurns(Work& work)
+Result<std::vector<std::unique_lock<std::mutex>>> Integrations::takeTurns(Work& work)
 {
-    std::vector<std::unique_lock<std::timed_mutex>> turns;
-    for (std::timed_mutex* each : {&m_checking, &m_revoking, &m_parts.consentTurn}) {
+    std::vector<std::unique_lock<std::mutex>> turns;
+    for (std::mutex* each : {&m_checking, &m_revoking, &m_parts.consentTurn}) {
         auto turn = takeTurn(work, *each);
         if (!turn)
             return failed(turn);

@@ -110,7 +110,7 @@ private:
 
     const Database& m_database;
     KeyStore& m_keyStore;
-    std::timed_mutex m_keyTurn; ///< one at a time reads the key from the keychain, makes it or changes it
+    std::mutex m_keyTurn; ///< one at a time reads the key from the keychain, makes it or changes it
     std::atomic<bool> m_isKeyLost = false;
     mutable std::mutex m_mutex;
     Secret m_key;            ///< under m_mutex, as is the next

@@ -1,146 +1,12 @@
-/// Rotating the key: every sealed record opens afterwards, wherever it is interrupted, and none under the old key.
+/// Rotating the key: every sealed record opens afterwards and none under the old key, and where it fails nothing is
+/// changed. What an interruption leaves is tried in tst_rotationinterrupted.
 
-#include "app/integrations/integrations.h"
-#include "app/integrations/revocationstore.h"
+#include "tests/app/rotating.h"
 #include "tests/support/fakekeystore.h"
-#include "tests/support/parts.h"
-#include "tests/support/run.h"
 
 #include <QLoggingCategory>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A keychain that is out of reach from some request on, as if the program had ended there.
-class EndingKeyStore final : public KeyStore
-{
-public:
-    enum class End { Before, After }; ///< whether the last request is still carried out
-
-    EndingKeyStore(KeyStore& keys, int request, End end) : m_keys(keys), m_left(request), m_end(end) {}
-
-    bool hasEnded() const { return m_hasEnded; }
-
-    Result<std::optional<QByteArray>> read(Work& work, const QString& name) override
-    {
-        return ask<std::optional<QByteArray>>([&] { return m_keys.read(work, name); });
-    }
-    Result<void> write(Work& work, const QString& name, const QByteArray& bytes) override
-    {
-        return ask<void>([&] { return m_keys.write(work, name, bytes); });
-    }
-    Result<void> remove(Work& work, const QString& name) override
-    {
-        return ask<void>([&] { return m_keys.remove(work, name); });
-    }
-    Result<QString> describe(Work& work) override { return m_keys.describe(work); }
-
-private:
-    template <class T, class Function>
-    Result<T> ask(Function function)
-    {
-        if (!m_hasEnded && --m_left > 0)
-            return function();
-        if (!std::exchange(m_hasEnded, true) && m_end == End::After)
-            std::ignore = function();
-        return failed(ErrorKind::KeychainLocked, u"the program has ended"_s);
-    }
-
-    KeyStore& m_keys;
-    int m_left;
-    End m_end;
-    bool m_hasEnded = false;
-};
-
-constexpr int secrets = 30;
-
-/// One run of the program over a data folder.
-struct Run
-{
-    Run(const QString& folder, KeyStore& keys)
-        : parts(folder, *Meta::Address::standIn(u"http://127.0.0.1:9"_s), keys, u"/nowhere/pagekeep-login"_s)
-    {
-        if (const auto known = signIn(parts.workspace, u"Maya Lind"_s)) {
-            session = *known;
-            return;
-        }
-        session = makeWorkspace(parts.workspace);
-        makeSignInsQuick(parts.database.path());
-    }
-
-    SecretName name(int i) const
-    {
-        return SecretName::pageToken(session.workspace, {QString::number(i)}, {u"grant"_s});
-    }
-    static QByteArray text(int i) { return "token " + QByteArray::number(i); }
-
-    /// Some secrets, one of them in a revocation's keeping.
-    void fill()
-    {
-        QVERIFY(parts.vault.unlock(here.work, session.workspace));
-        const auto connection = parts.database.open();
-        for (int i = 0; i < secrets; ++i)
-            QVERIFY(Vault::store(*connection, name(i), parts.vault.seal(text(i), name(i)).value()));
-        Revocation revocation;
-        revocation.id = {u"revocation"_s};
-        revocation.createdAt = revocation.consentedAt = revocation.nextAt = parts.clock.now();
-        revocation.loginHash = "hash"; // none of these may be null
-        revocation.connectedBy = revocation.createdBy = u"Maya"_s;
-        revocation.grant = {u"grant"_s};
-        revocation.app = {u"1"_s};
-        QVERIFY(RevocationStore::add(*connection, session.workspace, revocation));
-        QVERIFY(RevocationStore::hold(*connection, revocation.id, name(0), RevocationStore::Take::Move));
-    }
-
-    int unlock()
-    {
-        const auto done = parts.vault.unlock(here.work, session.workspace);
-        return done ? -1 : int(done.error().kind);
-    }
-    int rotate()
-    {
-        const auto done = integrations.rotateKey(here.work);
-        return done ? -1 : int(done.error().kind);
-    }
-    /// How many of the secrets open as what they are.
-    int opened()
-    {
-        const auto connection = parts.database.open();
-        int count = 0;
-        for (int i = 0; i < secrets; ++i) {
-            Secret plain;
-            const auto done =
-                i == 0 ? RevocationStore::open(*connection, parts.vault, {u"revocation"_s}, name(i), plain)
-                       : parts.vault.open(*connection, name(i), plain);
-            if (done && plain.view() == text(i))
-                ++count;
-        }
-        return count;
-    }
-
-    Parts parts;
-    Integrations integrations{parts.connectParts(), {}};
-    Session session;
-    WorkHere here;
-};
-
-QStringList keyIdsIn(const QString& folder)
-{
-    QStringList ids;
-    for (const QVariantList& row : Inspector(folder + u"/pagekeep.sqlite"_s)
-                                       .rows(u"SELECT key_id FROM sealed UNION SELECT key_id FROM revocation_sealed"_s))
-        ids.append(row.first().toString());
-    return ids;
-}
-
-QString idOf(const QByteArray& key)
-{
-    return QString::fromLatin1(Envelope::keyIdOf(Secret::copyOf(key)));
-}
-
-} // namespace
 
 class RotationTest : public QObject
 {
@@ -171,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(theKey().size(), 32);
         QCOMPARE(inspector.rows(ciphertexts), before);
         QCOMPARE(keyIdsIn(m_folder->path()), QStringList{idOf(theKey())});
-        QCOMPARE(inspector.count(u"sealed"_s), secrets); // with the canary, without the one that was moved
-        QCOMPARE(run.opened(), secrets); // under the key in memory
+        QCOMPARE(inspector.count(u"sealed"_s), run.secrets); // with the canary, without the one that was moved
+        QCOMPARE(run.opened(), run.secrets); // under the key in memory
         QCOMPARE(inspector.count(u"activity"_s), linesBefore + 1);
         QCOMPARE(inspector.one(u"SELECT kind || ' ' || outcome || ' ' || member_name FROM activity ORDER BY id DESC"_s),
                  u"key change done Maya Lind"_s);
@@ -182,7 +48,7 @@ private Q_SLOTS:
 
         Run next(m_folder->path(), *m_keys);
         QCOMPARE(next.unlock(), -1);
-        QCOMPARE(next.opened(), secrets);
+        QCOMPARE(next.opened(), run.secrets);
     }
 
     void theOldKeyOpensNothingAnyMore()
@@ -219,7 +85,7 @@ private Q_SLOTS:
                  Inspector(run.parts.database.path()).rows(u"SELECT wrapped_key FROM "_s + table))
                 wrapped.append(row.first().toByteArray());
         }
-        QCOMPARE(wrapped.size(), secrets + 1);
+        QCOMPARE(wrapped.size(), run.secrets + 1);
         const auto left = [&] {
             QByteArray files;
             for (const QString& name : {u"pagekeep.sqlite"_s, u"pagekeep.sqlite-wal"_s}) {
@@ -229,109 +95,9 @@ private Q_SLOTS:
             }
             return std::ranges::count_if(wrapped, [&](const QByteArray& each) { return files.contains(each); });
         };
-        QCOMPARE(left(), secrets + 1);
+        QCOMPARE(left(), run.secrets + 1);
         QCOMPARE(run.rotate(), -1);
         QCOMPARE(left(), 0);
-    }
-
-    void goesOnWhereItWasInterrupted_data()
-    {
-        QTest::addColumn<int>("end");
-        QTest::newRow("before a request of the keychain") << int(EndingKeyStore::End::Before);
-        QTest::newRow("after one, before its answer") << int(EndingKeyStore::End::After);
-    }
-
-    /// At every request of the rotation, and then at every one of the start that would finish it.
-    void goesOnWhereItWasInterrupted()
-    {
-        QFETCH(const int, end);
-        {
-            Run run(m_folder->path(), *m_keys);
-            run.fill();
-        }
-        const auto before = m_keys->items();
-        QFile file(m_folder->filePath(u"pagekeep.sqlite"_s));
-        QVERIFY(file.open(QFile::ReadOnly));
-        const QByteArray database = file.readAll();
-        file.close();
-
-        int interrupted = 0;
-        int changed = 0;
-        for (int first = 1;; ++first) {
-            bool hasEnded = false;
-            for (int second = 1;; ++second) {
-                const QTemporaryDir folder;
-                QFile copy(folder.filePath(u"pagekeep.sqlite"_s));
-                QVERIFY(copy.open(QFile::WriteOnly));
-                QCOMPARE(copy.write(database), database.size());
-                copy.close();
-                FakeKeyStore keys;
-                keys.set(before.begin().key(), before.begin().value());
-
-                {
-                    Run run(folder.path(), keys);
-                    QCOMPARE(run.unlock(), -1);
-                }
-                EndingKeyStore ending(keys, first + 2, EndingKeyStore::End(end)); // its unlock() asks twice
-                {
-                    Run run(folder.path(), ending);
-                    QCOMPARE(run.unlock(), -1);
-                    std::ignore = run.rotate();
-                }
-                hasEnded = ending.hasEnded();
-                verifyAKeyIsThere(folder.path(), keys);
-                EndingKeyStore endingAgain(keys, second, EndingKeyStore::End(end));
-                {
-                    Run run(folder.path(), endingAgain);
-                    if (run.unlock() == -1)
-                        QCOMPARE(run.opened(), secrets);
-                }
-                verifyAKeyIsThere(folder.path(), keys);
-
-                Run run(folder.path(), keys);
-                QCOMPARE(run.unlock(), -1);
-                QCOMPARE(run.opened(), secrets);
-                QCOMPARE(keys.items().size(), 1); // no next one is left
-                QCOMPARE(keyIdsIn(folder.path()), QStringList{idOf(keys.items().begin().value())});
-                if (keys.items().begin().value() != before.begin().value())
-                    ++changed;
-                QCOMPARE(run.rotate(), -1); // and it can be rotated again
-                QCOMPARE(run.opened(), secrets);
-                ++interrupted;
-                if (!endingAgain.hasEnded())
-                    break;
-            }
-            if (!hasEnded)
-                break;
-        }
-        qInfo("interrupted in %d ways, %d times when the records were under the new key", interrupted, changed);
-        QVERIFY(changed > 0 && changed < interrupted);
-    }
-
-    void whereTheOldKeyIsLeftTheNextStartRemovesIt()
-    {
-        Run run(m_folder->path(), *m_keys);
-        run.fill();
-        const QString name = m_keys->items().begin().key();
-        const QByteArray oldKey = theKey();
-        // Its second writing is the one that replaces the old key.
-        int writes = 0;
-        m_keys->onWrite = [&] {
-            if (++writes == 2)
-                m_keys->writeError = Error(ErrorKind::KeychainLocked);
-        };
-        QCOMPARE(run.integrations.rotateKey(run.here.work), KeyRotation::OldKeyLeft);
-        QCOMPARE(m_keys->items().value(name), oldKey);
-        QCOMPARE(run.opened(), secrets);
-        m_keys->writeError.reset();
-        m_keys->onWrite = {};
-        // A second rotation first makes sure that the key in use is not only in the second item.
-        QCOMPARE(run.rotate(), -1);
-        QCOMPARE(m_keys->items().size(), 1);
-        QCOMPARE(run.opened(), secrets);
-        Run next(m_folder->path(), *m_keys);
-        QCOMPARE(next.unlock(), -1);
-        QCOMPARE(next.opened(), secrets);
     }
 
     void changesNothingWhereItFails_data()
@@ -392,7 +158,7 @@ private Q_SLOTS:
         m_keys->onWrite = {};
         Run next(m_folder->path(), *m_keys);
         QCOMPARE(next.unlock(), -1);
-        QCOMPARE(next.opened(), secrets - int(what == "damaged"_L1) - int(what == "foreign"_L1));
+        QCOMPARE(next.opened(), run.secrets - int(what == "damaged"_L1) - int(what == "foreign"_L1));
         QCOMPARE(m_keys->items().size(), 1);
     }
 
@@ -491,17 +257,6 @@ private:
     QByteArray theKey() const
     {
         return m_keys->items().size() == 1 ? m_keys->items().begin().value() : QByteArray();
-    }
-
-    /// Every sealed row's key is in the keychain, whatever was just interrupted.
-    static void verifyAKeyIsThere(const QString& folder, const FakeKeyStore& keys)
-    {
-        const QStringList ids = keyIdsIn(folder);
-        QCOMPARE(ids.size(), 1);
-        QStringList there;
-        for (const QByteArray& key : keys.items())
-            there.append(idOf(key));
-        QVERIFY2(there.contains(ids.first()), qPrintable(there.join(u' ')));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(!wasCalled);
     }
 
+    /// ThreadSanitizer would say where the order between the threads is not marked.
+    void threadsThatServeAgainTakeAndAnswerWholeValues()
+    {
+        Workers workers;
+        for (int i = 0; i < 100; ++i) {
+            const auto doubled = [given = QStringList{QString::number(i)}](Work& work) -> Result<QStringList> {
+                work.report({});
+                return given + given;
+            };
+            const auto answer = runWork(workers, doubled);
+            QVERIFY(answer);
+            QCOMPARE(*answer, (QStringList{QString::number(i), QString::number(i)}));
+            QObject goneBeforeTheAnswer;
+            workers.start(&goneBeforeTheAnswer, doubled, [](const Result<QStringList>&) { QFAIL("nobody waits for it"); });
+        }
+    }
+
     void cancelEndsAPause()
     {
         Workers workers;

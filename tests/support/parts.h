@@ -124,6 +124,6 @@ struct Parts
     Members members;
     Activities activities;
     LoginWindow loginWindow;
-    std::timed_mutex consentTurn;
+    std::mutex consentTurn;
     QString settingsFile;
 };
