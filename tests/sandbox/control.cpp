@@ -98,6 +98,7 @@ void Control::change(const Call& call, httplib::Response& response)
                                    {u"revoke-pages"_s, now.revokesPages ? u"yes"_s : u"no"_s},
                                    {u"untick-ends"_s, now.untickEnds ? u"yes"_s : u"no"_s},
                                    {u"self-inspection"_s, now.selfInspection ? u"yes"_s : u"no"_s},
+                                   {u"app-tokens"_s, now.appTokens ? u"yes"_s : u"no"_s},
                                    {u"usage"_s, now.usage},
                                    {u"at"_s, text(now.at)},
                                    {u"after"_s, now.after}}));

@@ -124,13 +124,11 @@ std::expected<Graph::Caller, GraphError> Graph::caller(const Call& call)
     if (call.token.empty()) {
         return refuse(104, "An access token is required to request this resource.");
     }
-    for (const uint8_t number : {uint8_t(1), uint8_t(2)}) {
-        const App& app = appFromNumber(number);
-        if (call.token == appTokenText(app.id, app.secret) ||
-            call.token == std::string(app.id) + "|" + std::string(app.secret)) {
-            caller.app = &app;
-        }
+    const auto app = m_platform.appOf(call.token);
+    if (!app) {
+        return std::unexpected(app.error());
     }
+    caller.app = *app;
     if (!caller.app) {
         const auto token = m_platform.admit(call.token);
         if (!token) {

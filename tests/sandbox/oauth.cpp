@@ -169,11 +169,12 @@ Answer OAuth::revoke(const Call& call)
     if (!call.has("client_secret")) {
         return refuse(1, "Missing client_secret parameter.");
     }
-    const std::string callerText = call.token;
-    const bool isApp = callerText == appTokenText((*app)->id, (*app)->secret) ||
-                       callerText == std::string((*app)->id) + "|" + std::string((*app)->secret);
-    if (!isApp) {
-        const auto caller = m_platform.admit(callerText);
+    const auto callingApp = m_platform.appOf(call.token);
+    if (!callingApp) {
+        return std::unexpected(callingApp.error());
+    }
+    if (*callingApp != *app) {
+        const auto caller = m_platform.admit(call.token);
         if (!caller) {
             return std::unexpected(caller.error());
         }
@@ -195,14 +196,11 @@ Answer OAuth::revoke(const Call& call)
 // https://developers.facebook.com/docs/graph-api/reference/debug_token
 Answer OAuth::debugToken(const Call& call)
 {
-    const App* app = nullptr;
-    for (const uint8_t number : {uint8_t(1), uint8_t(2)}) {
-        const App& known = appFromNumber(number);
-        if (call.token == appTokenText(known.id, known.secret) ||
-            call.token == std::string(known.id) + "|" + std::string(known.secret)) {
-            app = &known;
-        }
+    const auto callingApp = m_platform.appOf(call.token);
+    if (!callingApp) {
+        return std::unexpected(callingApp.error());
     }
+    const App* app = *callingApp;
     if (!app) {
         const auto caller = m_platform.admit(call.token);
         if (!caller) {

@@ -74,6 +74,7 @@ std::string helpText()
   --revoke-pages     let /oauth/revoke take Page tokens
   --untick-ends yes|no whether the token of an unticked Page dies at once (yes)
   --self-inspection yes|no  whether tokens of people and Pages may call /debug_token (yes)
+  --app-tokens yes|no  whether the app's own token counts; no is app type Native/Desktop (yes)
   --usage PERCENT    what the usage headers say (1)
   --stay             do not end when stdin closes
   --help             this text

@@ -2,6 +2,7 @@
 
 #include "tests/sandbox/errors.h"
 #include "tests/sandbox/pages.h"
+#include "tests/sandbox/reply.h"
 
 #include <QJsonArray>
 
@@ -252,6 +253,23 @@ void Platform::revoke(const std::string& token)
 {
     const std::lock_guard lock(m_mutex);
     m_revoked.insert(token);
+}
+
+std::expected<const App*, GraphError> Platform::appOf(const std::string& token) const
+{
+    for (const uint8_t number : {uint8_t(1), uint8_t(2)}) {
+        const App& app = appFromNumber(number);
+        if (token != appTokenText(app.id, app.secret) &&
+            token != std::string(app.id) + "|" + std::string(app.secret)) {
+            continue;
+        }
+        // https://developers.facebook.com/docs/facebook-login/security: as if no token was given
+        if (!settings().appTokens) {
+            return refuse(104, "An access token is required to request this resource.");
+        }
+        return &app;
+    }
+    return nullptr;
 }
 
 std::expected<Token, GraphError> Platform::check(const std::string& text)

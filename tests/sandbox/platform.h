@@ -80,6 +80,8 @@ public:
     std::string issueUserToken(uint8_t app, uint8_t login, uint64_t generation, bool isLongLived);
     std::string issuePageToken(const Token& user, uint32_t page);
     void revoke(const std::string& token);
+    // Whose own token this is; nothing for one of a person or a Page.
+    std::expected<const App*, GraphError> appOf(const std::string& token) const;
     // Whether the token is alive.
     std::expected<Token, GraphError> check(const std::string& token);
     // Whether a call with that token is answered: it is alive, and nothing else keeps it from working.

@@ -103,6 +103,11 @@ std::string Settings::change(std::string_view name, std::string_view value)
             return wrong(name, value, "yes or no");
         }
         selfInspection = value == "yes";
+    } else if (name == "app-tokens") {
+        if (value != "yes" && value != "no") {
+            return wrong(name, value, "yes or no");
+        }
+        appTokens = value == "yes";
     } else if (name == "usage") {
         const auto percent = number(value, mostUsage);
         if (!percent) {

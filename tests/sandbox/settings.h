@@ -23,6 +23,7 @@ struct Settings
     bool revokesPages = false;  // whether /oauth/revoke takes a Page's or a person's token
     bool untickEnds = true;     // whether the token of a Page dies when the Page is unticked
     bool selfInspection = true; // whether people and Pages may call /debug_token
+    bool appTokens = true;      // whether the app's own token counts; not with app type Native/Desktop
     int usage = 1;              // percent of the calls that Meta allows, as its headers say
     std::string at;             // the kind of call that the scenario strikes; empty: the scenario's own
     int after = 0;              // how many such calls are answered properly before it strikes
