@@ -414,7 +414,9 @@ Result<std::vector<Revocation>> Integrations::deleteWorkspace(Work& work, Unconf
         choices.push_back({offer.grant, offer.ways.front(), {}}); // no Page of any login remains: the whole grant
     if (auto done = disconnect(work, all, choices); !done)
         return failed(done);
-    if (auto tried = revokeThose(work, *session, true); !tried && unconfirmed == Unconfirmed::Keep)
+    // With the key gone nothing of it can be sent, now or later: what is left is told.
+    if (auto tried = revokeThose(work, *session, true);
+        !tried && unconfirmed == Unconfirmed::Keep && tried.error().kind != ErrorKind::KeyLost)
         return failed(tried);
     auto left = revocations();
     if (!left || (!left->empty() && unconfirmed == Unconfirmed::Keep))

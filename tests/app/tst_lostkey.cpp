@@ -109,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(there.parts.vault.isUnlocked());
     }
 
+    void theWorkspaceCanStillBeDeleted()
+    {
+        Elsewhere there;
+        QVERIFY(signIn(there.parts.workspace, u"Maya Lind"_s));
+        using Unconfirmed = Integrations::Unconfirmed;
+        auto left = there.integrations.deleteWorkspace(there.here.work, Unconfirmed::Keep);
+        QVERIFY2(left, qPrintable(said(left)));
+        QStringList names; // that Meta has not confirmed and, without the tokens, never will
+        for (const Revocation& revocation : *left) {
+            for (const RevokedPage& page : revocation.pages)
+                names.append(page.id.value);
+        }
+        names.sort();
+        QStringList all = there.before + QStringList{there.removed.value};
+        all.sort();
+        QCOMPARE(names, all);
+        QVERIFY(QFile::exists(there.parts.database.path()));
+        left = there.integrations.deleteWorkspace(there.here.work, Unconfirmed::DeleteAnyway);
+        QVERIFY2(left && left->empty(), qPrintable(said(left)));
+        QVERIFY(!QFile::exists(there.parts.database.path()));
+        QVERIFY(there.keys.items().isEmpty());
+    }
+
     void startsOverOnlyWhenToldTo()
     {
         Elsewhere there;
