@@ -71,8 +71,8 @@ private:
     std::function<void(Progress)> m_report;
 };
 
-/// Waits for the turn, and hears of a cancel meanwhile: so it tries again and again. A timed try of the mutex would hear
-/// of it late, and ThreadSanitizer does not know it. \errors Cancelled
+/// Waits for the turn, and hears of a cancel meanwhile: so it tries again and again. A timed try of the mutex would
+/// hear of it late, and ThreadSanitizer does not know it. \errors Cancelled
 Result<std::unique_lock<std::mutex>> takeTurn(const Work& work, std::mutex& turn);
 
 /// The asker's hold on work that was started: lets it cancel, and nothing else. Outliving the work is fine.

@@ -1,6 +1,6 @@
 /// The activity log: what each piece of work leaves there, who may see it, and that nothing edits it.
 
-#include "tests/app/office.h"
+#include "tests/support/office.h"
 #include "tests/support/run.h"
 
 #include "app/integrations/integrations.h"
@@ -241,12 +241,7 @@ void ActivityTest::isWrittenWithTheWorkOrNotAtAll()
 
 void ActivityTest::showsEachRoleWhatItMaySee_data()
 {
-    QTest::addColumn<Role>("role");
-    QTest::addColumn<bool>("seesAll");
-    QTest::newRow("owner") << Role::Owner << true;
-    QTest::newRow("admin") << Role::Admin << true;
-    QTest::newRow("manager") << Role::Manager << false;
-    QTest::newRow("viewer") << Role::Viewer << false;
+    addRowsOfRoles();
 }
 
 void ActivityTest::showsEachRoleWhatItMaySee()

@@ -1,6 +1,6 @@
 /// The activity log as a file: CSV and JSON that others can read, of every line that fits, whole or not at all.
 
-#include "tests/app/office.h"
+#include "tests/support/office.h"
 #include "tests/support/run.h"
 
 #include <QDir>
@@ -61,6 +61,16 @@ const QStringList oddNames{u"Café \"Zur Post\", Köln"_s, u"Line\nand line\r\ne
                            u"+49 221 1"_s, u"-5 °C"_s, u"@home"_s, u"\tTabbed"_s, u"Łódź 🥐 日本"_s, u"back\\slash"_s,
                            u"'quoted'"_s, u"; semicolon"_s};
 
+/// A line with the name wherever there is one.
+Activity nameEverywhere(const Office& office, ActivityKind kind, const QString& name)
+{
+    Activity line = office.line(kind, {office.maya.id, name, Role::Owner}, name);
+    line.subjectName = name;
+    line.oldValue = name;
+    line.newValue = name;
+    return line;
+}
+
 } // namespace
 
 class ActivityExportTest : public QObject
@@ -82,12 +92,7 @@ private Q_SLOTS:
 
 void ActivityExportTest::exportsOnlyWhatTheRoleMaySee_data()
 {
-    QTest::addColumn<Role>("role");
-    QTest::addColumn<bool>("seesAll");
-    QTest::newRow("owner") << Role::Owner << true;
-    QTest::newRow("admin") << Role::Admin << true;
-    QTest::newRow("manager") << Role::Manager << false;
-    QTest::newRow("viewer") << Role::Viewer << false;
+    addRowsOfRoles();
 }
 
 void ActivityExportTest::exportsOnlyWhatTheRoleMaySee()
@@ -117,11 +122,7 @@ void ActivityExportTest::exportsCsvThatOthersCanRead()
 {
     Office office;
     for (const QString& name : oddNames) {
-        Activity line = office.line(ActivityKind::Connect, {office.maya.id, name, Role::Owner});
-        line.subjectName = name;
-        line.oldValue = name;
-        line.newValue = name;
-        line.detail = name;
+        Activity line = nameEverywhere(office, ActivityKind::Connect, name);
         line.reason = ErrorKind::MetaRefused;
         line.outcome = ActivityOutcome::Failed;
         office.record(line, {{{u"1001"_s}, name}, {{u"1002"_s}, u"zz"_s}});
@@ -152,12 +153,7 @@ void ActivityExportTest::exportsJsonThatOthersCanRead()
 {
     Office office;
     for (const QString& name : oddNames) {
-        Activity line = office.line(ActivityKind::RoleChange, {office.maya.id, name, Role::Owner});
-        line.subjectName = name;
-        line.oldValue = name;
-        line.newValue = name;
-        line.detail = name;
-        office.record(line, {{{u"10019283746500011"_s}, name}});
+        office.record(nameEverywhere(office, ActivityKind::RoleChange, name), {{{u"10019283746500011"_s}, name}});
     }
     const QString path = office.file(u"activity.json"_s);
     WorkHere here;

@@ -37,6 +37,10 @@ struct Ward : Room
         sandbox.clearLog();
     }
     CheckRound check(Checks checks = Checks::Due) { return integrations.check(here.work, checks).value(); }
+    /// A round of all logins right after the connect, with the sandbox changed in between.
+    CheckRound connectAndCheck(const QString& change) { return checkChanged(change, 0s, Checks::AllLogins); }
+    /// A round of what is due by then.
+    CheckRound connectAndCheckADayLater(const QString& change) { return checkChanged(change, 24h + 1s, Checks::Due); }
     CheckRound checkNow(const std::vector<PageId>& pages) { return integrations.checkNow(here.work, pages).value(); }
 
     /// What was asked of the Graph since the last time, in order, and forgotten now.
@@ -65,6 +69,16 @@ struct Ward : Room
     StillClock still;
     Integrations integrations{parts.connectParts(), app.id};
     WorkHere here;
+
+private:
+    CheckRound checkChanged(const QString& change, std::chrono::seconds later, Checks checks)
+    {
+        connectPages();
+        still.advance(later);
+        if (!sandboxNow(change))
+            qFatal("the sandbox does not know %s", qPrintable(change));
+        return check(checks);
+    }
 };
 
 const QStringList oneQuestion{u"GET me/permissions"_s, u"GET me/accounts"_s, u"GET debug_token"_s, u"GET debug_token"_s};
@@ -155,10 +169,7 @@ private Q_SLOTS:
     void aThrottledAppEndsTheRound()
     {
         Ward ward;
-        ward.connectPages();
-        ward.still.advance(24h + 1s);
-        QVERIFY(ward.sandboxNow(u"scenario=rate-limit-4&at=page"_s));
-        const CheckRound round = ward.check();
+        const CheckRound round = ward.connectAndCheckADayLater(u"scenario=rate-limit-4&at=page"_s);
         QVERIFY(round.trouble && round.trouble->kind == ErrorKind::RateLimited);
         QCOMPARE(round.asked, 1);
         QCOMPARE(*round.nextAt, ward.still.now.addSecs(7 * 60)); // as Meta said
@@ -168,10 +179,7 @@ private Q_SLOTS:
     void aThrottledPageLeavesTheOthersToBeAsked()
     {
         Ward ward;
-        ward.connectPages();
-        ward.still.advance(24h + 1s);
-        QVERIFY(ward.sandboxNow(u"scenario=rate-limit-80001&at=page"_s));
-        const CheckRound round = ward.check();
+        const CheckRound round = ward.connectAndCheckADayLater(u"scenario=rate-limit-80001&at=page"_s);
         QVERIFY(!round.trouble);
         QCOMPARE(round.asked, 3);
     }
@@ -179,10 +187,7 @@ private Q_SLOTS:
     void threeAnswersThatSayNothingEndTheRound()
     {
         Ward ward({u"--pages"_s, u"10"_s});
-        ward.connectPages();
-        ward.still.advance(24h + 1s);
-        QVERIFY(ward.sandboxNow(u"scenario=outage&at=page"_s));
-        const CheckRound round = ward.check();
+        const CheckRound round = ward.connectAndCheckADayLater(u"scenario=outage&at=page"_s);
         QVERIFY(round.trouble && round.trouble->kind == ErrorKind::MetaUnavailable);
         QCOMPARE(round.asked, 3);
     }
@@ -190,9 +195,7 @@ private Q_SLOTS:
     void aDeadSignInTokenProvesNothingAboutThePages()
     {
         Ward ward;
-        ward.connectPages();
-        QVERIFY(ward.sandboxNow(u"scenario=token-invalid-463&at=permissions"_s));
-        const CheckRound round = ward.check(Checks::AllLogins);
+        const CheckRound round = ward.connectAndCheck(u"scenario=token-invalid-463&at=permissions"_s);
         QVERIFY(!round.trouble);
         QCOMPARE(round.asked, 3); // which are asked themselves, because it has just died
         QCOMPARE(ward.states(), (QList{PageState::Active, PageState::Active, PageState::Active}));
@@ -205,9 +208,7 @@ private Q_SLOTS:
     void anAppThatWasRemovedAtFacebookIsSaidOfEachPage()
     {
         Ward ward;
-        ward.connectPages();
-        QVERIFY(ward.sandboxNow(u"deauthorize=first"_s));
-        QCOMPARE(ward.check(Checks::AllLogins).asked, 3);
+        QCOMPARE(ward.connectAndCheck(u"deauthorize=first"_s).asked, 3);
         QCOMPARE(ward.states(), (QList{PageState::Removed, PageState::Removed, PageState::Removed}));
         QCOMPARE(ward.records().count(u"page"_s), 3); // nothing is disconnected by itself
     }
@@ -215,9 +216,7 @@ private Q_SLOTS:
     void aPageThatIsNoLongerInTheListIsAskedItself()
     {
         Ward ward;
-        ward.connectPages();
-        QVERIFY(ward.sandboxNow(u"untick="_s + outdoor.value));
-        const CheckRound round = ward.check(Checks::AllLogins);
+        const CheckRound round = ward.connectAndCheck(u"untick="_s + outdoor.value);
         QCOMPARE(round.asked, 1);
         QCOMPARE(ward.calls(), oneQuestion + asking({outdoor}));
         QVERIFY(wantsAttention(ward.page(outdoor).state));
@@ -227,9 +226,7 @@ private Q_SLOTS:
     void aListThatBreaksOffSaysNothingAboutWhatItLacks()
     {
         Ward ward({u"--pages"_s, u"150"_s});
-        ward.connectPages();
-        QVERIFY(ward.sandboxNow(u"scenario=outage&at=accounts&after=1"_s));
-        const CheckRound round = ward.check(Checks::AllLogins);
+        const CheckRound round = ward.connectAndCheck(u"scenario=outage&at=accounts&after=1"_s);
         QVERIFY(!round.trouble || round.trouble->kind == ErrorKind::MetaUnavailable);
         QCOMPARE(round.asked, 0);
         QCOMPARE(ward.integrations.pages({}).value().found.value(PageState::Unavailable), 150);

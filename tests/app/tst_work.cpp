@@ -92,7 +92,8 @@ private Q_SLOTS:
             QVERIFY(answer);
             QCOMPARE(*answer, (QStringList{QString::number(i), QString::number(i)}));
             QObject goneBeforeTheAnswer;
-            workers.start(&goneBeforeTheAnswer, doubled, [](const Result<QStringList>&) { QFAIL("nobody waits for it"); });
+            workers.start(&goneBeforeTheAnswer, doubled,
+                          [](const Result<QStringList>&) { QFAIL("nobody waits for it"); });
         }
     }
 

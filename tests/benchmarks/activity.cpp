@@ -1,6 +1,7 @@
 // How long Activity keeps a person waiting who scrolls and filters, with 200 members and 100,000 lines, beside a bare
 // window with nothing to do; and how long reading takes, on which nobody waits.
 
+#include "tests/benchmarks/ordie.h"
 #include "tests/benchmarks/report.h"
 #include "tests/benchmarks/stalls.h"
 #include "tests/support/fakekeystore.h"
@@ -19,9 +20,6 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,7 +28,6 @@ namespace {
 
 constexpr int members = 200;
 constexpr int lines = 100'000;
-constexpr double frame = 16; // ms
 
 /// A workspace of two hundred people, most of whom sign in and out, and connect a few Pages.
 struct Place
@@ -44,7 +41,8 @@ struct Place
         auto transaction = Transaction::begin(*connection);
         for (int i = 1; i < members; ++i) {
             everybody.push_back({MemberId::make(), u"Member No. %1"_s.arg(i), Role::Viewer});
-            check(connection->run(u"INSERT INTO member (id, workspace_id, name, role, created_at) VALUES (?, ?, ?, ?, ?)"_s,
+            orDie(connection->run(u"INSERT INTO member (id, workspace_id, name, role, created_at)"
+                                  u" VALUES (?, ?, ?, ?, ?)"_s,
                                   {everybody.back().id.value, workspace.value, everybody.back().name,
                                    roleToText(Role::Viewer), u"2026-01-05T09:00:00.000Z"_s}));
         }
@@ -66,16 +64,9 @@ struct Place
                 line.oldValue = roleToText(Role::Viewer);
                 line.newValue = roleToText(Role::Manager);
             }
-            check(Activities::record(*connection, workspace, line, pages));
+            orDie(Activities::record(*connection, workspace, line, pages));
         }
-        check(transaction->commit());
-    }
-
-    template <class T>
-    static void check(const Result<T>& done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
+        orDie(transaction->commit());
     }
 
     QTemporaryDir folder;
@@ -89,22 +80,9 @@ struct Place
 Stall stalls(Place& place)
 {
     Stall longest;
-    const auto tell = [](const QString& what, const Stall& stall) {
-        say(u"longest stall, %1  %2 ms, of them computing %3 ms"_s.arg(what, -40)
-                .arg(stall.milliseconds, 0, 'f', 1)
-                .arg(stall.computing, 0, 'f', 1));
-    };
-    const auto add = [&](const QString& what, const Stall& stall) {
-        tell(what, stall);
-        longest = {std::max(longest.milliseconds, stall.milliseconds), std::max(longest.computing, stall.computing)};
-    };
+    const auto add = [&](const QString& what, const Stall& stall) { longest = longer(longest, told(what, stall)); };
     Workers workers;
-    QWidget window; // there already, as the program's is
-    auto* layout = new QVBoxLayout(&window);
-    layout->setContentsMargins({});
-    window.resize(908, 720);
-    window.show();
-    pause(1s);
+    ShownWindow window;
     ActivityPanel* panel = nullptr;
     const auto rows = [&] { return panel ? panel->findChild<ActivityModel*>()->rowCount() : 0; };
     const auto mustShow = [&](const QString& what, int least, int most) {
@@ -112,11 +90,11 @@ Stall stalls(Place& place)
             qFatal("%s: %d rows are shown", qPrintable(what), rows());
     };
     // Once, behind a click that asks for it: told, but nobody is in the middle of anything.
-    tell(u"opening"_s, stallUntil([&] { return rows() > 0; }, 1ms, [&] {
+    told(u"opening"_s, stallUntil([&] { return rows() > 0; }, 1ms, [&] {
             if (panel)
                 return;
             panel = new ActivityPanel(place.parts.workspace, place.activities, place.people, workers);
-            layout->addWidget(panel);
+            window.put(panel);
         }));
     auto* table = panel->findChild<ActivityTable*>();
     const auto choices = panel->findChildren<QComboBox*>();
@@ -139,7 +117,7 @@ Stall stalls(Place& place)
             workers.start(
                 panel,
                 [&place, i](Work&) { return place.parts.workspace.rename(u"Harbour Group %1"_s.arg(i)); },
-                [](const Result<void>& done) { Place::check(done); });
+                [](const Result<void>& done) { orDie(done); });
         }));
     add(u"all read: another person"_s, stallOf(1, 300ms, [&](int) { press(choices[0], Qt::Key_Down); }));
     add(u"by person"_s, stallOf(20, 150ms, [&](int) { press(choices[0], Qt::Key_Down); }));
@@ -160,7 +138,7 @@ Stall stalls(Place& place)
         [&place](Work& work) {
             return place.activities.exportTo(work, {}, place.folder.filePath(u"activity.csv"_s), ActivityFormat::Csv);
         },
-        [](const Result<void>& done) { Place::check(done); });
+        [](const Result<void>& done) { orDie(done); });
     add(u"scrolling while all are exported"_s,
         stallUntil([&] { return !exporting.isRunning(); }, 16ms, [&] { press(table, Qt::Key_PageDown); }));
     return longest;
@@ -176,8 +154,7 @@ void reading(const Place& place)
             time.start();
             const auto read = place.activities.read(query, before);
             times.push_back(double(time.nsecsElapsed()) / 1e6);
-            Place::check(read);
-            found = read->size();
+            found = orDie(read).size();
         }
         say(u"reading %1  %2 ms  %3 lines"_s.arg(what, -36).arg(median(times), 0, 'f', 1).arg(found));
     };
@@ -200,17 +177,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     Theme::apply(application, false);
     Place place;
-    const Stall before = idleStall();
-    const Stall ours = stalls(place);
-    const Stall after = idleStall(); // a machine that is busy shows it at one end or the other
-    say(u"longest stall with %L1 members, %L2 lines  pagekeep %3 ms (computing %4 ms)  floor %5 ms (computing %6 ms)"
-        "  limit %7 ms%8"_s.arg(members)
-            .arg(lines)
-            .arg(ours.milliseconds, 0, 'f', 1)
-            .arg(ours.computing, 0, 'f', 1)
-            .arg(std::max(before.milliseconds, after.milliseconds), 0, 'f', 1)
-            .arg(std::max(before.computing, after.computing), 0, 'f', 1)
-            .arg(frame, 0, 'f', 0)
-            .arg(ours.milliseconds > frame ? u"  OVER THE LIMIT"_s : QString()));
+    tellBesideFloor(u"%L1 members, %L2 lines"_s.arg(members).arg(lines), [&place] { return stalls(place); });
     reading(place);
 }

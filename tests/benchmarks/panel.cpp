@@ -1,13 +1,13 @@
 // How long Integrations keeps a person waiting who scrolls, searches, filters, sorts and sees states change, with 10,000
 // Pages, beside a bare window with nothing to do.
 
-#include "tests/benchmarks/report.h"
+#include "tests/benchmarks/manypages.h"
+#include "tests/benchmarks/ordie.h"
 #include "tests/benchmarks/stalls.h"
 #include "tests/support/fakekeystore.h"
 #include "tests/support/parts.h"
 
 #include "app/base/work.h"
-#include "app/integrations/connectionstore.h"
 #include "app/integrations/integrations.h"
 #include "ui/integrations/integrationspanel.h"
 #include "ui/integrations/pagesmodel.h"
@@ -19,9 +19,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,49 +26,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int pages = 10'000;
-constexpr double frame = 16; // ms
-
-template <class T>
-T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-// As long as a sealed token, which has about 200 characters; nobody opens it here.
-Envelope::Record sealed()
-{
-    return {1, "0123456789abcdef", QByteArray(72, 'w'), QByteArray(240, 't')};
-}
 
 struct Place
 {
     Place() : parts(folder.path(), Meta::Address::meta(), keys, {})
     {
-        const Session session = makeWorkspace(parts.workspace);
-        Grant grant;
-        grant.id = GrantId::make();
-        grant.app = {u"1234567890123456"_s};
-        grant.loginHash = QByteArray(32, 'h');
-        grant.redirectUri = Meta::App().redirectUri;
-        grant.baseAddress = Meta::Address::meta().text();
-        grant.scopes = Meta::requiredScopes;
-        grant.consentedAt = parts.clock.now();
-        grant.userToken = sealed();
-        grant.userId = sealed();
-        std::vector<NewPage> made;
-        for (int i = 0; i < pages; ++i)
-            made.push_back({{QString::number(100'000'000'000'000 + i)},
-                            u"Harbour Bakery No. %1"_s.arg(i),
-                            u"ADVERTISE ANALYZE CREATE_CONTENT MESSAGING MODERATE MANAGE"_s.split(u' '),
-                            sealed()});
-        const Connection connection = orDie(parts.database.open());
-        Transaction transaction = orDie(Transaction::begin(connection));
-        orDie(ConnectionStore::saveGrant(connection, session.workspace, grant));
-        orDie(ConnectionStore::savePages(connection, session, grant.id, {}, made));
-        orDie(transaction.commit());
+        saveManyPages(parts.database, makeWorkspace(parts.workspace), parts.clock.now(), pages);
     }
 
     /// Another state for every Page, and another time of its last check, as a round of checks leaves them.
@@ -100,21 +60,11 @@ struct Place
 Stall stalls(Place& place)
 {
     Stall longest;
-    const auto add = [&](const QString& what, const Stall& stall) {
-        say(u"longest stall, %1  %2 ms, of them computing %3 ms"_s.arg(what, -40)
-                .arg(stall.milliseconds, 0, 'f', 1)
-                .arg(stall.computing, 0, 'f', 1));
-        longest = {std::max(longest.milliseconds, stall.milliseconds), std::max(longest.computing, stall.computing)};
-    };
+    const auto add = [&](const QString& what, const Stall& stall) { longest = longer(longest, told(what, stall)); };
     Workers workers;
-    QWidget window; // there already, as the program's is
-    auto* layout = new QVBoxLayout(&window);
-    layout->setContentsMargins({});
-    window.resize(908, 720);
-    window.show();
-    pause(1s);
+    ShownWindow window;
     auto* panel = new IntegrationsPanel(place.integrations, workers, place.parts.clock, CheckPace{std::chrono::hours(1)});
-    layout->addWidget(panel);
+    window.put(panel);
     auto* table = panel->findChild<PagesTable*>();
     auto* model = panel->findChild<PagesModel*>();
     auto* search = panel->findChild<QLineEdit*>();
@@ -198,15 +148,5 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     Theme::apply(application, false);
     Place place;
-    const Stall before = idleStall();
-    const Stall ours = stalls(place);
-    const Stall after = idleStall(); // a machine that is busy shows it at one end or the other
-    say(u"longest stall with %L1 Pages  pagekeep %2 ms (computing %3 ms)  floor %4 ms (computing %5 ms)  limit %6 ms%7"_s
-            .arg(pages)
-            .arg(ours.milliseconds, 0, 'f', 1)
-            .arg(ours.computing, 0, 'f', 1)
-            .arg(std::max(before.milliseconds, after.milliseconds), 0, 'f', 1)
-            .arg(std::max(before.computing, after.computing), 0, 'f', 1)
-            .arg(frame, 0, 'f', 0)
-            .arg(ours.milliseconds > frame ? u"  OVER THE LIMIT"_s : QString()));
+    tellBesideFloor(u"%L1 Pages"_s.arg(pages), [&place] { return stalls(place); });
 }

@@ -1,17 +1,19 @@
 #include "tests/benchmarks/stalls.h"
 
 #include "tests/benchmarks/heartbeat.h"
+#include "tests/benchmarks/report.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 #include <QWheelEvent>
-#include <QWidget>
 
 #include <time.h>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -44,6 +46,14 @@ private:
     double m_longest = 0;
 };
 
+constexpr double frame = 16; // ms
+
+Stall idleStall()
+{
+    const ShownWindow window;
+    return stallOf(300, 16ms, [](int) {});
+}
+
 } // namespace
 
 void pause(std::chrono::milliseconds time)
@@ -51,6 +61,20 @@ void pause(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+ShownWindow::ShownWindow()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    resize(908, 720);
+    show();
+    pause(1s); // its own start does not count
+}
+
+void ShownWindow::put(QWidget* panel)
+{
+    layout()->addWidget(panel);
 }
 
 Stall stallUntil(const std::function<bool()>& enough, std::chrono::milliseconds between,
@@ -80,13 +104,32 @@ Stall stallOf(int times, std::chrono::milliseconds between, const std::function<
     return stallUntil([&] { return done == times; }, between, [&] { deed(done++); });
 }
 
-Stall idleStall()
+Stall longer(const Stall& one, const Stall& other)
 {
-    QWidget window;
-    window.resize(908, 720);
-    window.show();
-    pause(1s); // its own start does not count
-    return stallOf(300, 16ms, [](int) {});
+    return {std::max(one.milliseconds, other.milliseconds), std::max(one.computing, other.computing)};
+}
+
+Stall told(const QString& what, const Stall& stall)
+{
+    say(u"longest stall, %1  %2 ms, of them computing %3 ms"_s.arg(what, -40)
+            .arg(stall.milliseconds, 0, 'f', 1)
+            .arg(stall.computing, 0, 'f', 1));
+    return stall;
+}
+
+void tellBesideFloor(const QString& with, const std::function<Stall()>& ours)
+{
+    const Stall before = idleStall();
+    const Stall longest = ours();
+    const Stall floor = longer(before, idleStall());
+    say(u"longest stall with %1  pagekeep %2 ms (computing %3 ms)  floor %4 ms (computing %5 ms)  limit %6 ms%7"_s
+            .arg(with)
+            .arg(longest.milliseconds, 0, 'f', 1)
+            .arg(longest.computing, 0, 'f', 1)
+            .arg(floor.milliseconds, 0, 'f', 1)
+            .arg(floor.computing, 0, 'f', 1)
+            .arg(frame, 0, 'f', 0)
+            .arg(longest.milliseconds > frame ? u"  OVER THE LIMIT"_s : QString()));
 }
 
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers, const QString& text)

@@ -3,7 +3,9 @@
 #include "tests/sandbox/errors.h"
 #include "tests/sandbox/pages.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace sandbox {
 
@@ -26,11 +28,6 @@ std::optional<uint8_t> loginFromName(std::string_view name)
     return name == "first"   ? std::optional<uint8_t>(1)
            : name == "other" ? std::optional<uint8_t>(2)
                              : std::nullopt;
-}
-
-std::unexpected<std::string> wrong(std::string_view name, std::string_view wanted)
-{
-    return std::unexpected(std::string(name) + " takes " + std::string(wanted));
 }
 
 std::optional<Role> roleFromName(std::string_view name)
@@ -60,126 +57,175 @@ std::optional<GraphError> errorFrom(const std::vector<std::string>& given)
     return metaError(*code, *subcode, given.size() > 3 ? given[3] : std::string());
 }
 
+std::optional<uint32_t> pageFrom(const Platform& platform, const std::string& id)
+{
+    return pageFromId(id, platform.settings().pageCount());
+}
+
+// Each of these reads one action's value, and answers nothing where it does not fit.
+
+std::optional<Action> deauthorize(Platform& platform, const std::string& value)
+{
+    const auto login = loginFromName(value);
+    if (!login) {
+        return {};
+    }
+    return [&platform, login = *login] {
+        for (const uint8_t app : {uint8_t(1), uint8_t(2)}) {
+            platform.deauthorize(app, login);
+        }
+    };
+}
+
+std::optional<Action> untick(Platform& platform, const std::string& value)
+{
+    const std::vector<std::string> given = parts(value, 2);
+    const auto taken = pageFrom(platform, given[0]);
+    const auto login = given.size() > 1 ? loginFromName(given[1]) : std::optional<uint8_t>(0);
+    if (!taken || !login) {
+        return {};
+    }
+    return [&platform, taken = *taken, login = *login] { platform.untick(taken, login); };
+}
+
+std::optional<Action> endToken(Platform& platform, const std::string& value)
+{
+    if (!tokenFromText(value)) {
+        return {};
+    }
+    return [&platform, value] { platform.revoke(value); };
+}
+
+std::optional<Action> fail(Platform& platform, const std::string& value)
+{
+    const std::vector<std::string> given = parts(value, 4);
+    const auto failing = pageFrom(platform, given[0]);
+    const auto error = errorFrom(given);
+    if (!failing || !error) {
+        return {};
+    }
+    return [&platform, failing = *failing, error = *error] {
+        platform.alter([&](Standing& standing) { standing.pageErrors[failing] = error; });
+    };
+}
+
+std::optional<Action> failLogin(Platform& platform, const std::string& value)
+{
+    const std::vector<std::string> given = parts(value, 4);
+    const auto login = loginFromName(given[0]);
+    const auto error = errorFrom(given);
+    if (!login || !error) {
+        return {};
+    }
+    return [&platform, login = *login, error = *error] {
+        platform.alter([&](Standing& standing) { standing.loginErrors[login] = error; });
+    };
+}
+
+std::optional<Action> heal(Platform& platform, const std::string& value)
+{
+    const auto healed = pageFrom(platform, value);
+    const auto login = loginFromName(value);
+    if (!healed && !login && value != "all") {
+        return {};
+    }
+    return [&platform, healed, login] {
+        platform.alter([&](Standing& standing) {
+            if (healed) {
+                standing.pageErrors.erase(*healed);
+            } else if (login) {
+                standing.loginErrors.erase(*login);
+            } else {
+                standing.pageErrors.clear();
+                standing.loginErrors.clear();
+            }
+        });
+    };
+}
+
+std::optional<Action> changeRole(Platform& platform, const std::string& value)
+{
+    const std::vector<std::string> given = parts(value, 3);
+    const auto changed = pageFrom(platform, given[0]);
+    const auto role = given.size() > 1 ? roleFromName(given[1]) : std::nullopt;
+    const auto login = given.size() > 2 ? loginFromName(given[2]) : std::optional<uint8_t>(0);
+    if (!changed || !role || !login) {
+        return {};
+    }
+    return [&platform, changed = *changed, role = *role, login = *login] {
+        platform.alter([&](Standing& standing) {
+            for (const uint8_t person : {uint8_t(1), uint8_t(2)}) {
+                if (login == 0 || login == person) {
+                    standing.roles[{changed, person}] = role;
+                }
+            }
+        });
+    };
+}
+
+std::optional<Action> withholdToken(Platform& platform, const std::string& value)
+{
+    const auto changed = pageFrom(platform, value);
+    if (!changed && !value.empty()) {
+        return {};
+    }
+    return [&platform, changed] {
+        platform.alter([&](Standing& standing) {
+            if (changed) {
+                standing.tokenless.insert(*changed);
+            } else {
+                standing.tokenless.clear();
+            }
+        });
+    };
+}
+
+std::optional<Action> renamePage(Platform& platform, const std::string& value)
+{
+    const std::vector<std::string> given = parts(value, 2);
+    const auto renamed = pageFrom(platform, given[0]);
+    if (!renamed || given.size() < 2) {
+        return {};
+    }
+    return [&platform, renamed = *renamed, to = given[1]] {
+        platform.alter([&](Standing& standing) { standing.names[renamed] = to; });
+    };
+}
+
+struct Entry
+{
+    std::string_view name;
+    std::optional<Action> (*read)(Platform&, const std::string& value);
+    std::string_view wanted;
+};
+
+constexpr Entry entries[] = {
+    {"deauthorize", deauthorize, "first or other"}, // the person removes the app at Facebook
+    // The person takes one Page from the app at Facebook.
+    {"untick", untick, "the id of a Page, with :first or :other where one person does it"},
+    {"end", endToken, "a token"}, // one token ends by itself, as a person's does when they log out everywhere
+    {"fail", fail, "PAGE_ID:CODE, and :SUBCODE and :PERMISSION where wanted"},
+    {"fail-login", failLogin, "first:CODE or other:CODE, and :SUBCODE and :PERMISSION where wanted"},
+    {"heal", heal, "the id of a Page, first, other or all"},
+    {"role", changeRole, "PAGE_ID:none, view, edit or full, with :first or :other where one person has it"},
+    {"no-token", withholdToken, "the id of a Page, or nothing to give out all tokens again"},
+    {"rename", renamePage, "PAGE_ID:NAME"},
+};
+
 } // namespace
 
 std::expected<std::optional<Action>, std::string> readAction(Platform& platform, std::string_view name,
                                                              const std::string& value)
 {
-    const auto page = [&platform](const std::string& id) {
-        return pageFromId(id, platform.settings().pageCount());
-    };
-    if (name == "deauthorize") { // the person removes the app at Facebook
-        const auto login = loginFromName(value);
-        if (!login) {
-            return wrong(name, "first or other");
-        }
-        return [&platform, login = *login] {
-            for (const uint8_t app : {uint8_t(1), uint8_t(2)}) {
-                platform.deauthorize(app, login);
-            }
-        };
+    const auto* entry = std::ranges::find(entries, name, &Entry::name);
+    if (entry == std::end(entries)) {
+        return std::nullopt;
     }
-    if (name == "untick") { // the person takes one Page from the app at Facebook
-        const std::vector<std::string> given = parts(value, 2);
-        const auto taken = page(given[0]);
-        const auto login = given.size() > 1 ? loginFromName(given[1]) : std::optional<uint8_t>(0);
-        if (!taken || !login) {
-            return wrong(name, "the id of a Page, with :first or :other where one person does it");
-        }
-        return [&platform, taken = *taken, login = *login] { platform.untick(taken, login); };
+    auto action = entry->read(platform, value);
+    if (!action) {
+        return std::unexpected(std::string(name) + " takes " + std::string(entry->wanted));
     }
-    if (name == "end") { // one token ends by itself, as a person's does when they log out everywhere
-        if (!tokenFromText(value)) {
-            return wrong(name, "a token");
-        }
-        return [&platform, value] { platform.revoke(value); };
-    }
-    if (name == "fail") {
-        const std::vector<std::string> given = parts(value, 4);
-        const auto failing = page(given[0]);
-        const auto error = errorFrom(given);
-        if (!failing || !error) {
-            return wrong(name, "PAGE_ID:CODE, and :SUBCODE and :PERMISSION where wanted");
-        }
-        return [&platform, failing = *failing, error = *error] {
-            platform.alter([&](Standing& standing) { standing.pageErrors[failing] = error; });
-        };
-    }
-    if (name == "fail-login") {
-        const std::vector<std::string> given = parts(value, 4);
-        const auto login = loginFromName(given[0]);
-        const auto error = errorFrom(given);
-        if (!login || !error) {
-            return wrong(name, "first:CODE or other:CODE, and :SUBCODE and :PERMISSION where wanted");
-        }
-        return [&platform, login = *login, error = *error] {
-            platform.alter([&](Standing& standing) { standing.loginErrors[login] = error; });
-        };
-    }
-    if (name == "heal") {
-        const auto healed = page(value);
-        const auto login = loginFromName(value);
-        if (!healed && !login && value != "all") {
-            return wrong(name, "the id of a Page, first, other or all");
-        }
-        return [&platform, healed, login] {
-            platform.alter([&](Standing& standing) {
-                if (healed) {
-                    standing.pageErrors.erase(*healed);
-                } else if (login) {
-                    standing.loginErrors.erase(*login);
-                } else {
-                    standing.pageErrors.clear();
-                    standing.loginErrors.clear();
-                }
-            });
-        };
-    }
-    if (name == "role") {
-        const std::vector<std::string> given = parts(value, 3);
-        const auto changed = page(given[0]);
-        const auto role = given.size() > 1 ? roleFromName(given[1]) : std::nullopt;
-        const auto login = given.size() > 2 ? loginFromName(given[2]) : std::optional<uint8_t>(0);
-        if (!changed || !role || !login) {
-            return wrong(name,
-                         "PAGE_ID:none, view, edit or full, with :first or :other where one person has it");
-        }
-        return [&platform, changed = *changed, role = *role, login = *login] {
-            platform.alter([&](Standing& standing) {
-                for (const uint8_t person : {uint8_t(1), uint8_t(2)}) {
-                    if (login == 0 || login == person) {
-                        standing.roles[{changed, person}] = role;
-                    }
-                }
-            });
-        };
-    }
-    if (name == "no-token") {
-        const auto changed = page(value);
-        if (!changed && !value.empty()) {
-            return wrong(name, "the id of a Page, or nothing to give out all tokens again");
-        }
-        return [&platform, changed] {
-            platform.alter([&](Standing& standing) {
-                if (changed) {
-                    standing.tokenless.insert(*changed);
-                } else {
-                    standing.tokenless.clear();
-                }
-            });
-        };
-    }
-    if (name == "rename") {
-        const std::vector<std::string> given = parts(value, 2);
-        const auto renamed = page(given[0]);
-        if (!renamed || given.size() < 2) {
-            return wrong(name, "PAGE_ID:NAME");
-        }
-        return [&platform, renamed = *renamed, to = given[1]] {
-            platform.alter([&](Standing& standing) { standing.names[renamed] = to; });
-        };
-    }
-    return std::nullopt;
+    return action;
 }
 
 } // namespace sandbox

@@ -1,12 +1,7 @@
 #pragma once
-/// \file A data folder with a workspace, its owner Maya Lind at the window, and the Activity panel before her.
+/// \file The Activity panel before Maya Lind at her office's window.
 
-#include "tests/support/fakekeystore.h"
-#include "tests/support/parts.h"
-
-#include "app/base/work.h"
-#include "app/workspace/activity.h"
-#include "app/workspace/members.h"
+#include "tests/support/office.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypanel.h"
 #include "ui/shared/theme.h"
@@ -34,49 +29,9 @@ inline QString nameOf(QWidget* widget)
     return accessible->text(QAccessible::Name);
 }
 
-inline const QString deskPassword = QStringLiteral("harbour light 2026");
-
-struct ActivityDesk
+struct ActivityDesk : Office
 {
-    ActivityDesk()
-        : parts(folder.path(), *Meta::Address::standIn(QStringLiteral("http://127.0.0.1:9")), keys, {},
-                {Clock::system().elapsed, [this] { return now; }})
-    {
-        const auto made = parts.workspace.create(
-            {QStringLiteral("Sunrise Group"), QStringLiteral("Maya Lind"), Secret::ofTyped(deskPassword)});
-        maya = made->session.member;
-    }
-
-    Member add(const QString& name, Role role)
-    {
-        return {*members.add({name, role, Secret::ofTyped(deskPassword)}), name, role};
-    }
-    bool signInAs(const QString& name)
-    {
-        return parts.workspace.signOut() &&
-               parts.workspace.signIn({name, Secret::ofTyped(deskPassword), Secret::ofTyped(deskPassword), false});
-    }
-
-    Activity line(ActivityKind kind, const Member& member, const QString& detail = {}) const
-    {
-        Activity line = Activities::line(now, member, kind);
-        line.detail = detail;
-        return line;
-    }
-    void record(const Activity& line, const std::vector<ActivityPage>& pages = {})
-    {
-        const auto connection = parts.database.open();
-        QVERIFY(Activities::record(*connection, parts.workspace.session()->workspace, line, pages));
-    }
-    void recordMany(int count)
-    {
-        const auto connection = parts.database.open();
-        auto transaction = Transaction::begin(*connection);
-        for (int i = 0; i < count; ++i)
-            QVERIFY(Activities::record(*connection, parts.workspace.session()->workspace,
-                                       line(ActivityKind::SignOut, maya, QStringLiteral("line %1").arg(i))));
-        QVERIFY(transaction->commit());
-    }
+    bool signInAs(const QString& name) { return parts.workspace.signOut() && signIn(name); }
 
     /// The panel in a window of the size that the main window leaves it, its first rows read.
     void open()
@@ -150,14 +105,7 @@ struct ActivityDesk
         widget->setFocus(Qt::TabFocusReason);
         QVERIFY(widget->hasFocus());
     }
-    QDateTime now{{2026, 11, 24}, {14, 5, 6, 789}, Qt::UTC};
-    QTemporaryDir folder;
-    FakeKeyStore keys;
-    Parts parts;
-    Members members{parts.database, parts.workspace};
-    Activities activities{parts.database, parts.workspace};
-    Member maya;
-    Workers workers;
+
     std::unique_ptr<ActivityPanel> panel;
 };
 

@@ -322,12 +322,7 @@ void ActivityPanelTest::saysWhereNothingFits()
 
 void ActivityPanelTest::showsEachRoleWhatItMaySee_data()
 {
-    QTest::addColumn<Role>("role");
-    QTest::addColumn<bool>("seesAll");
-    QTest::newRow("owner") << Role::Owner << true;
-    QTest::newRow("admin") << Role::Admin << true;
-    QTest::newRow("manager") << Role::Manager << false;
-    QTest::newRow("viewer") << Role::Viewer << false;
+    addRowsOfRoles();
 }
 
 void ActivityPanelTest::showsEachRoleWhatItMaySee()

@@ -25,6 +25,17 @@ inline QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
+/// The rows of a test about what a role sees of the log.
+inline void addRowsOfRoles()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("seesAll");
+    QTest::newRow("owner") << Role::Owner << true;
+    QTest::newRow("admin") << Role::Admin << true;
+    QTest::newRow("manager") << Role::Manager << false;
+    QTest::newRow("viewer") << Role::Viewer << false;
+}
+
 struct Office
 {
     Office()
@@ -56,14 +67,20 @@ struct Office
         const auto connection = parts.database.open();
         QVERIFY(Activities::record(*connection, session().workspace, line, pages));
     }
-    Activity line(ActivityKind kind, const Member& member) const { return Activities::line(now, member, kind); }
+    Activity line(ActivityKind kind, const Member& member, const QString& detail = {}) const
+    {
+        Activity line = Activities::line(now, member, kind);
+        line.detail = detail;
+        return line;
+    }
     /// Many lines in one transaction.
     void recordMany(int count)
     {
         const auto connection = parts.database.open();
         auto transaction = Transaction::begin(*connection);
         for (int i = 0; i < count; ++i)
-            QVERIFY(Activities::record(*connection, session().workspace, line(ActivityKind::SignOut, maya)));
+            QVERIFY(Activities::record(*connection, session().workspace,
+                                       line(ActivityKind::SignOut, maya, QStringLiteral("line %1").arg(i))));
         QVERIFY(transaction->commit());
     }
 
