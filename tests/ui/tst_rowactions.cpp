@@ -1,30 +1,16 @@
 /// \file What can be done to the rows of Settings → Integrations, for one Page and for several: by keyboard, by mouse,
 /// and as a screen reader does.
 
+#include "tests/support/browser.h"
 #include "tests/support/screen.h"
 #include "tests/ui/integrationsdesk.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QSignalSpy>
 
 namespace {
-
-/// Catches what would be opened in the browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-    QStringList opened;
-
-public Q_SLOTS:
-    void open(const QUrl& address) { opened.append(address.toString()); }
-};
 
 QStringList entriesOf(const QMenu& menu)
 {
