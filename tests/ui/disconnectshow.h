@@ -20,12 +20,7 @@
 #include <tuple>
 #include <vector>
 
-inline constexpr int bound = 30'000; // ms
 inline const QByteArray appSecret = "5a6b6f780f1e2d3c4b5a69788796a5b4"; // the sandbox's own
-inline const QString bakery = QStringLiteral("Sunrise Bakery");
-inline const QString cafe = QStringLiteral("Harbor Light Café");
-inline const QString outdoor = QStringLiteral("Northwind Outdoor");
-inline const QStringList threePages{cafe, outdoor, bakery};
 inline const QString noorsPassword = QStringLiteral("a password of her own");
 
 inline const QString onEveryComputer = QStringLiteral("This ends Pagekeep's access for that Facebook login on every computer.");
@@ -83,11 +78,6 @@ public:
         settings.loginProgram = QCoreApplication::applicationDirPath() + QStringLiteral("/test-landing");
     }
 
-    /// With Pages connected and nothing said.
-    bool startConnected(const QStringList& pages = threePages)
-    {
-        return startWithWorkspace() && connectMeta() && awaitTable(pages) && press(QStringLiteral("Dismiss"));
-    }
     bool useSecret()
     {
         WorkHere here;
@@ -130,7 +120,6 @@ public:
             qWarning("there is no %s", Wanted::staticMetaObject.className());
         return found;
     }
-    QTableView* table() { return await<QTableView>(); }
     int rowOf(const QString& page) { return int(pagesInTable().indexOf(page)); }
     void click(int row, int column, Qt::KeyboardModifiers modifiers = {})
     {
@@ -170,21 +159,6 @@ public:
     {
         const auto* found = program->window.findChild<RevocationBar*>();
         return found && found->isVisible();
-    }
-    bool awaitSaid(const QString& text)
-    {
-        const bool said = QTest::qWaitFor([&] { return message() && message()->message == text; }, bound);
-        if (!said)
-            qWarning("what is said is \"%s\"", message() ? qPrintable(message()->message) : "nothing");
-        return said;
-    }
-    QStringList statesInTable()
-    {
-        QStringList states;
-        const QAbstractItemModel* model = table()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            states.append(model->index(row, PagesModel::StatusColumn).data().toString());
-        return states;
     }
     QStringList activity() const
     {

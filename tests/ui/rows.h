@@ -10,18 +10,9 @@
 
 namespace rows {
 
-inline QTableView* table(const Stage& stage)
-{
-    for (QTableView* view : stage.program->window.findChildren<QTableView*>()) {
-        if (view->accessibleName() == QLatin1String("Connected Pages"))
-            return view;
-    }
-    return nullptr;
-}
-
 inline QModelIndex cell(const Stage& stage, const QString& page, int column)
 {
-    const QTableView* view = table(stage);
+    const QTableView* view = stage.table();
     for (int row = 0; view && row < view->model()->rowCount(); ++row) {
         if (view->model()->index(row, PagesModel::PageColumn).data().toString() == page)
             return view->model()->index(row, column);
@@ -43,14 +34,14 @@ inline QString id(const Stage& stage, const QString& page)
 /// Selects all rows and presses Check now.
 inline bool checkAll(Stage& stage)
 {
-    table(stage)->selectAll();
+    stage.table()->selectAll();
     return stage.press(QStringLiteral("Check now"));
 }
 
 /// Enter on the row's state: its main action.
 inline void pressState(const Stage& stage, const QString& page)
 {
-    QTableView* view = table(stage);
+    QTableView* view = stage.table();
     view->setFocus();
     view->setCurrentIndex(cell(stage, page, PagesModel::StatusColumn));
     QTest::keyClick(view, Qt::Key_Return);

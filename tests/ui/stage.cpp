@@ -3,6 +3,7 @@
 #include "app/vault/systemkeystore.h"
 #include "tests/app/keyring.h"
 #include "tests/support/processes.h"
+#include "ui/integrations/pagesmodel.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -21,9 +24,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int bound = 30'000; // ms
-
 SystemKeyStore* theKeychain = nullptr;
+
+/// A button that was only just shown has no size yet, and misses the click.
+bool canBePressed(const QAbstractButton& button)
+{
+    return button.isEnabled() && !button.size().isEmpty();
+}
 
 } // namespace
 
@@ -62,6 +69,12 @@ char* toString(const Message& message)
     return qstrdup(qPrintable(text));
 }
 
+Message withDetails(Message message)
+{
+    message.buttons.insert(message.buttons.size() - 1, u"Details"_s);
+    return message;
+}
+
 Stage::Stage(const QStringList& sandboxArguments, KeyStore* keyStore)
     : sandbox(std::make_unique<Sandbox>(QStringList{u"--consent"_s, u"auto"_s} + sandboxArguments)),
       m_keyStore(keyStore ? keyStore : theKeychain), m_usesKeychain(!keyStore)
@@ -95,7 +108,13 @@ bool Stage::startWithWorkspace()
     start();
     return type(u"Workspace name"_s, u"Northwind Social"_s) && type(u"Your name"_s, u"Maya"_s) &&
            type(u"Password"_s, ownerPassword) && type(u"Repeat password"_s, ownerPassword) &&
-           press(u"Create workspace"_s) && press(u"I have written it down"_s) && QTest::qWaitFor([this] { return isSeen(u"Connect your Facebook Pages"_s); }, bound);
+           press(u"Create workspace"_s) && press(u"I have written it down"_s) &&
+           QTest::qWaitFor([this] { return isSeen(u"Connect your Facebook Pages"_s); }, bound);
+}
+
+bool Stage::startConnected(const QStringList& pages)
+{
+    return startWithWorkspace() && connectMeta() && awaitTable(pages) && press(u"Dismiss"_s);
 }
 
 bool Stage::startAgain()
@@ -133,7 +152,7 @@ bool Stage::press(const QString& text)
         [&] {
             found = visible([&text](QWidget* widget) {
                 const auto* button = qobject_cast<QPushButton*>(widget);
-                return button && button->text() == text && button->isEnabled();
+                return button && button->text() == text && canBePressed(*button);
             });
             return found != nullptr;
         },
@@ -212,6 +231,14 @@ bool Stage::awaitMessage()
     return QTest::qWaitFor([this] { return notice() != nullptr; }, bound);
 }
 
+bool Stage::awaitSaid(const QString& text)
+{
+    const bool said = QTest::qWaitFor([&] { return message() && message()->message == text; }, bound);
+    if (!said)
+        qWarning("what is said is \"%s\"", message() ? qPrintable(message()->message) : "nothing");
+    return said;
+}
+
 std::optional<Message> Stage::message() const
 {
     const Notice* shown = notice();
@@ -232,15 +259,57 @@ std::optional<Message> Stage::message() const
     return message;
 }
 
-QStringList Stage::pagesInTable() const
+bool Stage::answer(const QString& says, const QString& text)
 {
-    QStringList names;
-    const auto* table = qobject_cast<QTableView*>(visible([](QWidget* widget) {
+    QPointer<QMessageBox> box;
+    QAbstractButton* found = nullptr;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box || !(box->text() + u'\n' + box->informativeText()).contains(says))
+                return false;
+            for (QAbstractButton* button : box->buttons()) {
+                if (button->text() == text && canBePressed(*button))
+                    found = button;
+            }
+            return found != nullptr;
+        },
+        bound);
+    if (!came) {
+        qWarning("nothing asks \"%s\"", qPrintable(says));
+        return false;
+    }
+    QTest::mouseClick(found, Qt::LeftButton);
+    const bool isGone = QTest::qWaitFor([&box] { return !box; }, bound);
+    if (!isGone)
+        qWarning("\"%s\" is still asked", qPrintable(says));
+    return isGone;
+}
+
+QTableView* Stage::table() const
+{
+    return qobject_cast<QTableView*>(visible([](QWidget* widget) {
         return qobject_cast<QTableView*>(widget) && widget->accessibleName() == "Connected Pages"_L1;
     }));
-    for (int row = 0; table && row < table->model()->rowCount(); ++row)
-        names.append(table->model()->index(row, 0).data().toString());
-    return names;
+}
+
+QStringList Stage::column(int column) const
+{
+    QStringList texts;
+    const QTableView* view = table();
+    for (int row = 0; view && row < view->model()->rowCount(); ++row)
+        texts.append(view->model()->index(row, column).data().toString());
+    return texts;
+}
+
+QStringList Stage::pagesInTable() const
+{
+    return column(PagesModel::PageColumn);
+}
+
+QStringList Stage::statesInTable() const
+{
+    return column(PagesModel::StatusColumn);
 }
 
 bool Stage::awaitTable(const QStringList& pages)
@@ -251,6 +320,12 @@ bool Stage::awaitTable(const QStringList& pages)
 QList<qint64> Stage::loginProcesses()
 {
     return Processes::below(QCoreApplication::applicationPid(), u"pagekeep-login"_s);
+}
+
+void verifyNothingIsLeft(const Stage& stage)
+{
+    QCOMPARE(stage.records().ofConnect(), QStringList());
+    QCOMPARE(Stage::loginProcesses(), QList<qint64>());
 }
 
 int runTest(int argc, char* argv[], const std::function<int()>& test)

@@ -16,6 +16,15 @@
 
 class KeyStore;
 class Notice;
+class QTableView;
+
+inline constexpr int bound = 30'000; // ms
+
+// What the sandbox shares unless it is told otherwise.
+inline const QString cafe = QStringLiteral("Harbor Light Café");
+inline const QString outdoor = QStringLiteral("Northwind Outdoor");
+inline const QString bakery = QStringLiteral("Sunrise Bakery");
+inline const QStringList threePages{cafe, outdoor, bakery};
 
 /// A clock whose hands a test can move, from any thread.
 class TestClock
@@ -48,6 +57,8 @@ struct Message
     friend bool operator==(const Message&, const Message&) = default;
 };
 char* toString(const Message& message);
+/// Codes and trace are there too, behind their own button.
+Message withDetails(Message message);
 
 class Stage
 {
@@ -62,6 +73,8 @@ public:
     void start();
     /// Start, and make the workspace as the set-up page does. False when the panel does not come.
     bool startWithWorkspace();
+    /// Start, make the workspace, and connect: with these Pages in the table and nothing said.
+    bool startConnected(const QStringList& pages = threePages);
     /// A later start: signs in as the owner. False when the workspace does not come.
     bool startAgain();
     /// From the sign-in page into the workspace.
@@ -78,8 +91,15 @@ public:
     bool tick(const QString& checkBox);
     bool isSeen(const QString& label) const;
     bool awaitMessage();
+    /// Waits for this message; false, and a warning with what is said, when it does not come.
+    bool awaitSaid(const QString& text);
     std::optional<Message> message() const;
+    /// Waits for the question that says this, presses that button in it, and waits until it is gone.
+    static bool answer(const QString& says, const QString& button);
+    /// The connected Pages, while they can be seen; else null.
+    QTableView* table() const;
     QStringList pagesInTable() const;
+    QStringList statesInTable() const;
     bool awaitTable(const QStringList& pages);
 
     Records records() const { return Records(settings.dataFolder); }
@@ -94,10 +114,14 @@ public:
 private:
     QWidget* visible(const std::function<bool(QWidget*)>& isIt) const;
     Notice* notice() const;
+    QStringList column(int column) const;
 
     KeyStore* m_keyStore;
     bool m_usesKeychain;
 };
+
+/// That a connect which failed kept nothing, and left nothing running.
+void verifyNothingIsLeft(const Stage& stage);
 
 /// What main.cpp does before the wiring; the one keychain of the process lives in it.
 int runTest(int argc, char* argv[], const std::function<int()>& test);

@@ -15,17 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int bound = 30'000; // ms
-
-const QString cafe = u"Harbor Light Café"_s;
-const QString outdoor = u"Northwind Outdoor"_s;
-const QString bakery = u"Sunrise Bakery"_s;
-const QStringList threePages{cafe, outdoor, bakery};
-
-} // namespace
-
 class CheckingTest : public QObject
 {
     Q_OBJECT
@@ -39,19 +28,12 @@ private Q_SLOTS:
     void asksALockedKeychainAgainOnlyWhenToldTo();
     void endsWithTheSession();
     void waitsForTheEndOfAConnect();
-
-private:
-    static bool connectThree(Stage& stage)
-    {
-        return stage.startWithWorkspace() && stage.connectMeta() && stage.press(u"Dismiss"_s) &&
-               stage.awaitTable(threePages);
-    }
 };
 
 void CheckingTest::asksEachLoginOnceAfterTheStart()
 {
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     stage.quit();
     QVERIFY(stage.sandbox->control(u"role=101928374650002:none&rename=101928374650001:Bakery"_s));
     stage.sandbox->clearLog();
@@ -97,7 +79,7 @@ void CheckingTest::saysWhatCameOfACheckThatWasAskedFor()
     QFETCH(const QString, line);
     QFETCH(const QString, state);
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     stage.clock.advance(1min);
     QVERIFY(stage.sandbox->control(control));
     QVERIFY(rows::checkAll(stage));
@@ -112,7 +94,7 @@ void CheckingTest::saysWhatCameOfACheckThatWasAskedFor()
 void CheckingTest::showsHowFarItIsAndStopsWhenCancelled()
 {
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"delay=400"_s));
     stage.sandbox->clearLog();
     QVERIFY(rows::checkAll(stage));
@@ -131,7 +113,7 @@ void CheckingTest::showsHowFarItIsAndStopsWhenCancelled()
 void CheckingTest::tellsTroubleOnceUntilItIsOver()
 {
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"fail-login=first:4"_s));
     const Clock ahead{stage.settings.clock.elapsed, [&stage] { return stage.settings.clock.now().addDays(3); }};
     const auto rounds = [&stage] { return stage.sandbox->requests(u"/me/permissions"_s); };
@@ -174,7 +156,7 @@ void CheckingTest::asksALockedKeychainAgainOnlyWhenToldTo()
 {
     FakeKeyStore keys;
     Stage stage({}, &keys);
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     stage.quit();
 
     keys.readError = Error(ErrorKind::KeychainLocked);
@@ -202,7 +184,7 @@ void CheckingTest::asksALockedKeychainAgainOnlyWhenToldTo()
 void CheckingTest::endsWithTheSession()
 {
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     stage.quit();
     QVERIFY(stage.sandbox->control(u"delay=1000"_s));
     stage.sandbox->clearLog();
@@ -219,7 +201,7 @@ void CheckingTest::endsWithTheSession()
 void CheckingTest::waitsForTheEndOfAConnect()
 {
     Stage stage({});
-    QVERIFY(connectThree(stage));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"scenario=landing-slow"_s));
     QVERIFY(stage.openDialog());
     stage.clock.advance(1min);

@@ -12,11 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int bound = 30'000; // ms
-
-const QString cafe = u"Harbor Light Café"_s;
-const QString outdoor = u"Northwind Outdoor"_s;
-const QString bakery = u"Sunrise Bakery"_s;
 const QString second = u"101928374650002"_s; // Northwind Outdoor
 const QString look = u"Look in business portfolios…"_s;
 const QString removeAccess = u"Remove this access at Facebook"_s;
@@ -36,11 +31,6 @@ QStringList scopes(Stage& stage)
 bool asksForPortfolios(Stage& stage)
 {
     return scopes(stage).value(scopes(stage).size() - 1).contains("business_management"_L1);
-}
-
-bool awaitMessage(Stage& stage, const QString& message)
-{
-    return QTest::qWaitFor([&] { return stage.message() && stage.message()->message == message; }, bound);
 }
 
 } // namespace
@@ -74,7 +64,7 @@ void ConnectOutcomeTest::goesOnWithAListThatBrokeOff()
 
     QVERIFY(stage.sandbox->control(u"scenario=normal"_s));
     QVERIFY(stage.press(u"Continue"_s));
-    QVERIFY(awaitMessage(stage, u"150 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"150 Pages connected."_s));
     QCOMPARE(stage.message()->explanation, QString());
     QCOMPARE(stage.records().count(u"page"_s), 150);
     QCOMPARE(scopes(stage).size(), 1); // without another sign-in
@@ -87,21 +77,19 @@ void ConnectOutcomeTest::saysWhenAListBreaksOffAgain()
     QVERIFY(stage.connectMeta());
     QVERIFY(stage.sandbox->control(u"scenario=token-invalid&at=accounts"_s));
     QVERIFY(stage.press(u"Continue"_s));
-    QVERIFY(awaitMessage(stage, u"Facebook no longer accepts this sign-in."_s));
+    QVERIFY(stage.awaitSaid(u"Facebook no longer accepts this sign-in."_s));
     QCOMPARE(stage.records().count(u"page"_s), 100);
 
     QVERIFY(stage.sandbox->control(u"scenario=normal"_s));
     QVERIFY(stage.press(u"Retry"_s)); // which has to sign in now
-    QVERIFY(awaitMessage(stage, u"150 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"150 Pages connected."_s));
     QCOMPARE(scopes(stage).size(), 2);
 }
 
 void ConnectOutcomeTest::namesPagesThatAreNoLongerShared()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.press(u"Dismiss"_s));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"role=%1:none"_s.arg(second)));
     stage.clock.advance(1min);
     QVERIFY(stage.connectMeta());
@@ -109,13 +97,13 @@ void ConnectOutcomeTest::namesPagesThatAreNoLongerShared()
                            u"1 Page is no longer shared with Pagekeep: Northwind Outdoor."_s,
                            {u"Choose again at Facebook"_s, u"Dismiss"_s}};
     QCOMPARE(stage.message().value(), expected);
-    QVERIFY(stage.awaitTable({cafe, outdoor, bakery})); // nothing is removed
+    QVERIFY(stage.awaitTable(threePages)); // nothing is removed
     QTRY_COMPARE_WITH_TIMEOUT(rows::state(stage, outdoor), u"Role lost"_s, bound);
 
     QVERIFY(stage.sandbox->control(u"role=%1:full"_s.arg(second)));
     stage.clock.advance(1min);
     QVERIFY(stage.press(u"Choose again at Facebook"_s));
-    QVERIFY(awaitMessage(stage, u"3 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QTRY_COMPARE_WITH_TIMEOUT(rows::state(stage, outdoor), u"Active"_s, bound);
 }
 
@@ -142,7 +130,7 @@ void ConnectOutcomeTest::looksIntoPortfoliosOnlyOnceThatWasAgreed()
 
     QVERIFY(stage.press(look));
     QVERIFY(stage.press(u"Continue to Facebook"_s));
-    QVERIFY(awaitMessage(stage, u"4 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"4 Pages connected."_s));
     QCOMPARE(stage.message()->buttons, QStringList(u"Dismiss"_s));
     QVERIFY(asksForPortfolios(stage));
     QCOMPARE(stage.records().count(u"page"_s), 4);
@@ -162,7 +150,7 @@ void ConnectOutcomeTest::looksIntoPortfoliosWhereFacebookListsNothing()
 
     QVERIFY(stage.press(look));
     QVERIFY(stage.press(u"Continue to Facebook"_s));
-    QVERIFY(awaitMessage(stage, u"2 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"2 Pages connected."_s));
 }
 
 void ConnectOutcomeTest::looksIntoPortfoliosOfWhoeverManagesNoPage()
@@ -202,10 +190,7 @@ void ConnectOutcomeTest::saysThatPortfoliosWereDeclined()
 void ConnectOutcomeTest::reconnectsAPageInItsRow()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.press(u"Dismiss"_s));
-    QVERIFY(stage.awaitTable({cafe, outdoor, bakery}));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"fail=%1:190:460"_s.arg(second)));
     stage.clock.advance(1min);
     QVERIFY(rows::checkAll(stage));
@@ -214,7 +199,7 @@ void ConnectOutcomeTest::reconnectsAPageInItsRow()
     QVERIFY(stage.sandbox->control(u"heal=all"_s));
     stage.clock.advance(1min);
     rows::pressState(stage, outdoor);
-    QVERIFY(awaitMessage(stage, u"3 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QTRY_COMPARE_WITH_TIMEOUT(rows::state(stage, outdoor), u"Active"_s, bound);
     QCOMPARE(stage.records().count(u"page"_s), 3);
     QCOMPARE(stage.records().values(u"SELECT kind FROM activity WHERE kind IN ('connect', 'reconnect') ORDER BY at"_s),
@@ -224,10 +209,7 @@ void ConnectOutcomeTest::reconnectsAPageInItsRow()
 void ConnectOutcomeTest::savesNothingOfAReconnectWithoutThePage()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.press(u"Dismiss"_s));
-    QVERIFY(stage.awaitTable({cafe, outdoor, bakery}));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.sandbox->control(u"role=%1:none"_s.arg(second)));
     stage.clock.advance(1min);
     QVERIFY(rows::checkAll(stage));
@@ -245,7 +227,7 @@ void ConnectOutcomeTest::savesNothingOfAReconnectWithoutThePage()
 
     QVERIFY(stage.sandbox->control(u"role=%1:full"_s.arg(second)));
     QVERIFY(stage.press(u"Choose again at Facebook"_s));
-    QVERIFY(awaitMessage(stage, u"3 Pages connected."_s));
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QTRY_COMPARE_WITH_TIMEOUT(rows::state(stage, outdoor), u"Active"_s, bound);
     QCOMPARE(stage.records().values(u"SELECT outcome FROM activity WHERE kind = 'reconnect' ORDER BY at"_s).size(), 2);
 }

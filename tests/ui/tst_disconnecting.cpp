@@ -1,10 +1,9 @@
 /// Disconnecting in the window, through the real wiring against a sandbox: what the question says on each rung, what is
 /// gone at once, and what is said of Meta.
 
+#include "tests/support/browser.h"
 #include "tests/ui/disconnectshow.h"
 #include "tests/ui/keyboard.h"
-
-#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,11 +12,7 @@ class DisconnectingTest : public QObject
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    void openedInBrowser(const QUrl& url) { m_opened = url; }
-
 private Q_SLOTS:
-    void init() { m_opened.clear(); }
     void theLastPageOfALogin();
     void leavesEverythingWhenItIsNotConfirmed_data();
     void leavesEverythingWhenItIsNotConfirmed();
@@ -30,9 +25,6 @@ private Q_SLOTS:
     void removesHereAndSaysWhatMetaStillDoes();
     void saysWhenMetaRefused();
     void revokesForAllAndLetsTheOthersReconnect();
-
-private:
-    QUrl m_opened;
 };
 
 void DisconnectingTest::theLastPageOfALogin()
@@ -224,10 +216,9 @@ void DisconnectingTest::removesHereAndSaysWhatMetaStillDoes()
     QCOMPARE(show.message()->explanation,
              u"Meta honours the old token until the Page is unticked in Facebook's settings."_s);
     QCOMPARE(show.message()->buttons, (QStringList{u"Open Facebook settings"_s, howTo, u"Dismiss"_s}));
-    QDesktopServices::setUrlHandler(u"https"_s, this, "openedInBrowser");
+    const Browser browser;
     QVERIFY(show.press(u"Open Facebook settings"_s));
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened.host(), u"www.facebook.com"_s);
+    QCOMPARE(QUrl(browser.opened.value(0)).host(), u"www.facebook.com"_s);
     QCOMPARE(show.sandbox->log().size(), 0);
     QVERIFY(!show.hasBar());
     QCOMPARE(show.activity(), QStringList{u"disconnect done remove here"_s});

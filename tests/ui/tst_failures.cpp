@@ -24,19 +24,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int bound = 30'000; // ms
-
-const QStringList threePages{u"Harbor Light Café"_s, u"Northwind Outdoor"_s, u"Sunrise Bakery"_s};
-
 Message retry(const QString& message, const QString& explanation)
 {
     return {message, explanation, {u"Retry"_s, u"Dismiss"_s}};
-}
-
-Message withDetails(Message message)
-{
-    message.buttons.insert(message.buttons.size() - 1, u"Details"_s);
-    return message;
 }
 
 const Message keyLost = withDetails(
@@ -89,13 +79,6 @@ private Q_SLOTS:
     void leavesADatabaseOfANewerVersionUntouched();
     void refusesADatabaseOfAnotherAddress();
     void keepsNothingWhenTheDiskIsFull();
-
-private:
-    static void verifyNothingIsLeft(const Stage& stage)
-    {
-        QCOMPARE(stage.records().ofConnect(), QStringList());
-        QCOMPARE(Stage::loginProcesses(), QList<qint64>());
-    }
 };
 
 void FailuresTest::keepsNothingWhenTheKeychainFails_data()
@@ -141,9 +124,7 @@ void FailuresTest::keepsNothingWhenTheKeychainFails()
 void FailuresTest::saysThatTheKeyIsLostAndDeletesNothing()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     const QStringList before = stage.records().ofConnect();
     const QString key = stage.records().keyName();
     stage.quit();

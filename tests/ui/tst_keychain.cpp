@@ -4,13 +4,8 @@
 #include "tests/app/keyring.h"
 #include "tests/ui/keyringprompt.h"
 #include "tests/ui/stage.h"
-#include "ui/integrations/pagesmodel.h"
 
-#include <QApplication>
-#include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 #include <cstdio>
@@ -20,56 +15,12 @@ using keyring::Prompt;
 
 namespace {
 
-constexpr int bound = 30'000; // ms
-
-const QStringList threePages{u"Harbor Light Café"_s, u"Northwind Outdoor"_s, u"Sunrise Bakery"_s};
 const QString keyUnavailable = u"Key unavailable"_s; // beside Reconnect
 const QString startOver = u"The key to your tokens is gone. Start with a new key?"_s;
 
-/// The states in the table, as they are seen.
-QStringList states(const Stage& stage)
-{
-    QStringList texts;
-    for (const QTableView* table : stage.program->window.findChildren<QTableView*>()) {
-        if (!table->isVisible() || table->accessibleName() != "Connected Pages"_L1)
-            continue;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            texts.append(table->model()->index(row, PagesModel::StatusColumn).data().toString());
-    }
-    return texts;
-}
-
 bool awaitStates(const Stage& stage, const QString& state)
 {
-    return QTest::qWaitFor([&] { return states(stage) == QStringList{state, state, state}; }, bound);
-}
-
-/// What is said, once it is this; else what is said instead.
-QString awaitSaid(const Stage& stage, const QString& words)
-{
-    std::ignore = QTest::qWaitFor([&] { return stage.message() && stage.message()->message == words; }, bound);
-    return stage.message() ? stage.message()->message : u"(nothing)"_s;
-}
-
-/// Waits for the question, and presses that button in it.
-bool answer(const QString& question, const QString& text)
-{
-    QAbstractButton* found = nullptr;
-    const bool came = QTest::qWaitFor(
-        [&] {
-            const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (!box || box->text() != question)
-                return false;
-            for (QAbstractButton* button : box->buttons()) {
-                if (button->text() == text)
-                    found = button;
-            }
-            return found != nullptr;
-        },
-        bound);
-    if (came)
-        QTest::mouseClick(found, Qt::LeftButton);
-    return came;
+    return QTest::qWaitFor([&] { return stage.statesInTable() == QStringList{state, state, state}; }, bound);
 }
 
 bool awaitPrompt()
@@ -108,6 +59,12 @@ private Q_SLOTS:
     void rotated();
 
 private:
+    bool retryAndUnlock(Stage& stage) const
+    {
+        return stage.press(u"Retry"_s) && awaitPrompt() && Prompt::answer(m_password) &&
+               stage.awaitSaid(u"3 Pages connected."_s);
+    }
+
     QByteArray m_password;
     QDBusObjectPath m_collection;
 };
@@ -131,9 +88,7 @@ void KeychainTest::cleanup()
 void KeychainTest::locked()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     stage.quit();
     keyring::lock();
 
@@ -144,13 +99,10 @@ void KeychainTest::locked()
     QVERIFY(!stage.message());
     QVERIFY(stage.press(u"Connect Meta"_s));
     QVERIFY(dismissPrompt());
-    QCOMPARE(awaitSaid(stage, u"Your keychain is locked."_s), u"Your keychain is locked."_s);
+    QVERIFY(stage.awaitSaid(u"Your keychain is locked."_s));
     QCOMPARE(stage.message()->explanation,
              u"Pagekeep keeps the key to your tokens there. Unlock the keychain, then retry."_s);
-    QVERIFY(stage.press(u"Retry"_s));
-    QVERIFY(awaitPrompt());
-    QVERIFY(Prompt::answer(m_password));
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(retryAndUnlock(stage));
 }
 
 /// Nobody ever made a keyring here, and the offer to make one is declined.
@@ -163,14 +115,11 @@ void KeychainTest::refused()
     QCOMPARE(keyring::defaultCollection().path(), u"/"_s);
     QVERIFY(stage.press(u"Connect Meta"_s));
     QVERIFY(dismissPrompt());
-    QCOMPARE(awaitSaid(stage, u"Your keychain refused Pagekeep."_s), u"Your keychain refused Pagekeep."_s);
+    QVERIFY(stage.awaitSaid(u"Your keychain refused Pagekeep."_s));
     QCOMPARE(stage.message()->explanation, u"Allow Pagekeep to use the keychain when it asks, then retry."_s);
     QCOMPARE(stage.records().count(u"sealed"_s), 0);
     keyring::ask(u"SetAlias"_s, {u"default"_s, QVariant::fromValue(m_collection)});
-    QVERIFY(stage.press(u"Retry"_s));
-    QVERIFY(awaitPrompt());
-    QVERIFY(Prompt::answer(m_password));
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(retryAndUnlock(stage));
 }
 
 /// A prompt that stays open holds up what needs the key and nothing else, and can be left alone.
@@ -194,7 +143,7 @@ void KeychainTest::slow()
     QVERIFY(Prompt::answer(m_password));
     QTRY_VERIFY_WITH_TIMEOUT(!Prompt::isOpen() && !keyring::isLocked(), bound);
     QVERIFY(stage.press(u"Retry"_s));
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
 }
 
 /// The session bus is fixed for a process, so this is another one.
@@ -215,9 +164,7 @@ void KeychainTest::absent()
 void KeychainTest::emptiedBetweenRuns()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     const QString key = stage.records().keyName();
     stage.quit();
     removeItem(key);
@@ -226,18 +173,18 @@ void KeychainTest::emptiedBetweenRuns()
     QVERIFY(stage.awaitTable(threePages));
     QVERIFY(awaitStates(stage, keyUnavailable));
     const QString lost = u"The key to your tokens is missing from the keychain."_s;
-    QCOMPARE(awaitSaid(stage, lost), lost);
+    QVERIFY(stage.awaitSaid(lost));
     QVERIFY(keyring::items(key).isEmpty());
 
     QVERIFY(stage.press(u"Connect Meta"_s));
-    QVERIFY(answer(startOver, u"Cancel"_s));
-    QCOMPARE(awaitSaid(stage, lost), lost);
+    QVERIFY(Stage::answer(startOver, u"Cancel"_s));
+    QVERIFY(stage.awaitSaid(lost));
     QVERIFY(awaitStates(stage, keyUnavailable));
     QVERIFY(keyring::items(key).isEmpty());
 
     QVERIFY(stage.press(u"Connect Meta"_s));
-    QVERIFY(answer(startOver, u"Start with a new key"_s));
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(Stage::answer(startOver, u"Start with a new key"_s));
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QVERIFY(stage.awaitTable(threePages));
     QVERIFY(awaitStates(stage, u"Active"_s));
     QCOMPARE(keyring::items(key).size(), 1);
@@ -248,12 +195,10 @@ void KeychainTest::emptiedBetweenRuns()
 void KeychainTest::emptiedWhileItRuns()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     removeItem(stage.records().keyName());
     QVERIFY(stage.connectMeta());
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QVERIFY(awaitStates(stage, u"Active"_s));
 
     QVERIFY(stage.press(u"Sign out"_s));
@@ -265,17 +210,15 @@ void KeychainTest::emptiedWhileItRuns()
 void KeychainTest::rotated()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     const QString name = stage.records().keyName();
     const QStringList before = stage.records().values(u"SELECT DISTINCT key_id FROM sealed"_s);
     QVERIFY(stage.press(u"General"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"The key to the tokens is in GNOME Keyring (Login). It was made on 23 Nov 2026."_s),
                              bound);
     QVERIFY(stage.press(u"Rotate key…"_s));
-    QVERIFY(answer(u"Rotate the key?"_s, u"Rotate key"_s));
-    QCOMPARE(awaitSaid(stage, u"The key was rotated."_s), u"The key was rotated."_s);
+    QVERIFY(Stage::answer(u"Rotate the key?"_s, u"Rotate key"_s));
+    QVERIFY(stage.awaitSaid(u"The key was rotated."_s));
     QVERIFY(stage.records().values(u"SELECT DISTINCT key_id FROM sealed"_s) != before);
     QCOMPARE(keyring::items(name).size(), 1);
     QVERIFY(keyring::items(name + u"/next"_s).isEmpty());
@@ -283,7 +226,7 @@ void KeychainTest::rotated()
 
     QVERIFY(stage.startAgain());
     QVERIFY(stage.connectMeta());
-    QCOMPARE(awaitSaid(stage, u"3 Pages connected."_s), u"3 Pages connected."_s);
+    QVERIFY(stage.awaitSaid(u"3 Pages connected."_s));
     QVERIFY(awaitStates(stage, u"Active"_s));
 }
 

@@ -1,11 +1,11 @@
 /// \file Everything that Meta's side can do to a connect: each message is produced by its own cause, through the whole
 /// program, and its words are compared with the issue's. Needs what packaging/headless.sh gives.
 
+#include "tests/support/browser.h"
 #include "tests/ui/stage.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int bound = 30'000; // ms
-
-const QStringList threePages{u"Harbor Light Café"_s, u"Northwind Outdoor"_s, u"Sunrise Bakery"_s};
 
 // The issue's own words.
 const Message stateMismatch{
@@ -71,13 +67,6 @@ const QString inDevelopmentMode =
     u"\nFacebook says: This app is in sandbox mode.  Edit the app configuration at http://developers.facebook.com/apps "
     "to make the app publicly visible."_s;
 
-/// Codes and trace are there too, behind their own button.
-Message withDetails(Message message)
-{
-    message.buttons.insert(message.buttons.size() - 1, u"Details"_s);
-    return message;
-}
-
 Message saying(Message message, const QString& more)
 {
     message.explanation += more;
@@ -91,9 +80,6 @@ Q_DECLARE_METATYPE(Message)
 class MessagesTest : public QObject
 {
     Q_OBJECT
-
-public Q_SLOTS:
-    void openedInBrowser(const QUrl& url) { m_opened = url; }
 
 private Q_SLOTS:
     void saysWhatMetaDidAndKeepsNothing_data();
@@ -114,15 +100,6 @@ private Q_SLOTS:
     void startsAgainWithTheButton();
     void leadsToFacebooksPageForMakingPages();
     void leavesNothingWhenCancelledWhileReading();
-
-private:
-    static void verifyNothingIsLeft(const Stage& stage)
-    {
-        QCOMPARE(stage.records().ofConnect(), QStringList());
-        QCOMPARE(Stage::loginProcesses(), QList<qint64>());
-    }
-
-    QUrl m_opened;
 };
 
 void MessagesTest::saysWhatMetaDidAndKeepsNothing_data()
@@ -187,13 +164,10 @@ void MessagesTest::saysWhatMetaDidAndKeepsNothing()
 void MessagesTest::refusesAStateThatWasUsedBefore()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     const QStringList before = stage.records().ofConnect();
 
     QVERIFY(stage.sandbox->control(u"scenario=replayed-state&pages=5"_s)); // now it answers with the state before
-    QVERIFY(stage.press(u"Dismiss"_s));
     QVERIFY(stage.connectMeta());
     QCOMPARE(stage.message().value(), stateMismatch);
     QCOMPARE(stage.records().ofConnect(), before);
@@ -407,11 +381,9 @@ void MessagesTest::leadsToFacebooksPageForMakingPages()
     Stage stage({u"--scenario"_s, u"no-pages"_s});
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.connectMeta());
-    // A handler rather than the desktop's browser, of which there is none here.
-    QDesktopServices::setUrlHandler(u"https"_s, this, "openedInBrowser");
+    const Browser browser;
     QVERIFY(stage.press(u"Create a Page on Facebook"_s));
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened, QUrl(u"https://www.facebook.com/pages/create"_s));
+    QCOMPARE(browser.opened, QStringList(u"https://www.facebook.com/pages/create"_s));
 }
 
 void MessagesTest::leavesNothingWhenCancelledWhileReading()

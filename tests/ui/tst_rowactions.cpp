@@ -1,6 +1,7 @@
 /// \file What can be done to the rows of Settings → Integrations, for one Page and for several: by keyboard, by mouse,
 /// and as a screen reader does.
 
+#include "tests/support/browser.h"
 #include "tests/support/screen.h"
 #include "tests/ui/integrationsdesk.h"
 

@@ -2,14 +2,11 @@
 /// own cause through the whole program. Needs what packaging/headless.sh gives.
 
 #include "tests/app/keyring.h"
+#include "tests/support/browser.h"
 #include "tests/support/run.h"
 #include "tests/ui/stage.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -19,10 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int bound = 30'000; // ms
-
 const QString noorsPassword = u"a password of her own"_s;
-const QStringList threePages{u"Harbor Light Café"_s, u"Northwind Outdoor"_s, u"Sunrise Bakery"_s};
 
 // The issue's own words.
 const Message sessionChanged{u"Your session changed during the connection."_s,
@@ -40,33 +34,9 @@ Message leavingConsent(Message message)
 
 void verifyNothingWasSaved(const Stage& stage, const QString& reason)
 {
-    QCOMPARE(stage.records().ofConnect(), QStringList());
-    QCOMPARE(Stage::loginProcesses(), QList<qint64>());
+    verifyNothingIsLeft(stage);
     QCOMPARE(stage.records().values(u"SELECT outcome || ': ' || reason FROM activity WHERE kind = 'connect'"_s),
              QStringList(u"failed: "_s + reason));
-}
-
-/// Waits for the question that says this, and presses that button in it.
-bool answer(const QString& says, const QString& text)
-{
-    QAbstractButton* found = nullptr;
-    const bool came = QTest::qWaitFor(
-        [&] {
-            const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (!box || !box->informativeText().contains(says))
-                return false;
-            for (QAbstractButton* button : box->buttons()) {
-                if (button->text() == text)
-                    found = button;
-            }
-            return found != nullptr;
-        },
-        bound);
-    if (came)
-        QTest::mouseClick(found, Qt::LeftButton);
-    else
-        qWarning("nothing asks \"%s\"", qPrintable(says));
-    return came;
 }
 
 /// Another member, with a password that she chose herself.
@@ -86,9 +56,6 @@ class SessionTest : public QObject
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    void openedInBrowser(const QUrl& url) { m_opened = url; }
-
 private Q_SLOTS:
     void refusesAnAnswerForAnotherSession_data();
     void refusesAnAnswerForAnotherSession();
@@ -105,9 +72,6 @@ private Q_SLOTS:
     void deletesTheWorkspaceOnceMetaHasConfirmed();
     void deletesAWorkspaceThatMetaDoesNotConfirmOnlyWhenAskedTwice();
     void leavesDeletingToOwners();
-
-private:
-    QUrl m_opened;
 };
 
 void SessionTest::refusesAnAnswerForAnotherSession_data()
@@ -181,17 +145,10 @@ void SessionTest::leadsToWhereTheConsentIsRemoved()
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.connectMeta());
     QVERIFY(stage.press(u"Remove this access at Facebook"_s));
-    QMessageBox* box = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) != nullptr, bound);
-    QVERIFY(box->text().contains("ends Pagekeep's access for that Facebook login on every computer"_L1));
-    // A handler rather than the desktop's browser, of which there is none here.
-    QDesktopServices::setUrlHandler(u"https"_s, this, "openedInBrowser");
-    for (QAbstractButton* button : box->buttons()) {
-        if (button->text() == "Open Facebook settings"_L1)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened.host(), u"www.facebook.com"_s);
+    const Browser browser;
+    QVERIFY(Stage::answer(u"ends Pagekeep's access for that Facebook login on every computer"_s,
+                          u"Open Facebook settings"_s));
+    QCOMPARE(QUrl(browser.opened.value(0)).host(), u"www.facebook.com"_s);
     // It revokes nothing by itself.
     for (const QJsonValue request : stage.sandbox->log())
         QVERIFY(request["method"_L1].toString() != "DELETE"_L1);
@@ -309,9 +266,7 @@ void SessionTest::locksAfterAWhileButNotWhileTheFacebookWindowIsOpen()
 void SessionTest::leavesNoKeyAndNoRowBehindOnSignOut()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     QVERIFY(stage.program->vault.isUnlocked());
     QVERIFY(stage.press(u"Sign out"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Sign in to your workspace on this computer."_s), bound);
@@ -327,14 +282,13 @@ void SessionTest::leavesNoKeyAndNoRowBehindOnSignOut()
 void SessionTest::deletesTheWorkspaceOnceMetaHasConfirmed()
 {
     Stage stage({});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable(threePages));
+    QVERIFY(stage.startConnected());
     const QString key = stage.records().keyName();
     QCOMPARE(keyring::items(key).size(), 1);
     QVERIFY(stage.press(u"General"_s));
     QVERIFY(stage.press(u"Delete workspace…"_s));
-    QVERIFY(answer(u"ends Pagekeep's access for these Facebook logins on every computer"_s, u"Delete workspace"_s));
+    QVERIFY(Stage::answer(u"ends Pagekeep's access for these Facebook logins on every computer"_s,
+                          u"Delete workspace"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Welcome to Pagekeep"_s), bound);
     QVERIFY(!stage.program->workspace.session());
     QCOMPARE(keyring::items(key).size(), 0);
@@ -348,19 +302,18 @@ void SessionTest::deletesTheWorkspaceOnceMetaHasConfirmed()
 void SessionTest::deletesAWorkspaceThatMetaDoesNotConfirmOnlyWhenAskedTwice()
 {
     Stage stage({u"--pages"_s, u"1"_s});
-    QVERIFY(stage.startWithWorkspace());
-    QVERIFY(stage.connectMeta());
-    QVERIFY(stage.awaitTable({u"Sunrise Bakery"_s}));
+    QVERIFY(stage.startConnected({bakery}));
     QVERIFY(stage.sandbox->control(u"scenario=outage"_s));
     QVERIFY(stage.press(u"General"_s));
     QVERIFY(stage.press(u"Delete workspace…"_s));
-    QVERIFY(answer(u"This cannot be undone."_s, u"Delete workspace"_s));
-    QVERIFY(answer(u"Meta has not confirmed that the access to these Pages is revoked: Sunrise Bakery."_s, u"Cancel"_s));
+    QVERIFY(Stage::answer(u"This cannot be undone."_s, u"Delete workspace"_s));
+    QVERIFY(Stage::answer(u"Meta has not confirmed that the access to these Pages is revoked: Sunrise Bakery."_s,
+                          u"Cancel"_s));
     QVERIFY(stage.program->workspace.session());
     QCOMPARE(stage.records().count(u"revocation"_s), 1); // it goes on waiting for Meta
     QVERIFY(stage.press(u"Delete workspace…"_s));
-    QVERIFY(answer(u"This cannot be undone."_s, u"Delete workspace"_s));
-    QVERIFY(answer(u"Deleting now destroys what could still revoke it."_s, u"Delete anyway"_s));
+    QVERIFY(Stage::answer(u"This cannot be undone."_s, u"Delete workspace"_s));
+    QVERIFY(Stage::answer(u"Deleting now destroys what could still revoke it."_s, u"Delete anyway"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stage.isSeen(u"Welcome to Pagekeep"_s), bound);
 }
 

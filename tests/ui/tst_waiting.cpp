@@ -1,11 +1,11 @@
 /// What waits for Meta, in the window: when it is told, when it is said to be over, what a person can do, and where the
 /// help for the other way is. And what a connect that saved nothing offers.
 
+#include "tests/support/browser.h"
 #include "tests/ui/disconnectshow.h"
 #include "tests/ui/keyboard.h"
 #include "ui/integrations/forgetdialog.h"
 
-#include <QDesktopServices>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,7 @@ class WaitingTest : public QObject
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    void openedInBrowser(const QUrl& url) { m_opened = url; }
-
 private Q_SLOTS:
-    void init() { m_opened.clear(); }
     void isGoneAtOnceWithoutANetworkAndToldLater();
     void saysRevokedOnlyWhenTheTokenIsRefused_data();
     void saysRevokedOnlyWhenTheTokenIsRefused();
@@ -33,8 +29,6 @@ private Q_SLOTS:
 
 private:
     bool leadsToTheHelp(QWidget* from);
-
-    QUrl m_opened;
 };
 
 void WaitingTest::isGoneAtOnceWithoutANetworkAndToldLater()
@@ -206,10 +200,9 @@ void WaitingTest::forgetsOnlyAfterSayingWhatItMeans()
     QVERIFY(show.sandbox->control(u"scenario=outage"_s));
     QVERIFY(show.disconnect({bakery}));
     QVERIFY(show.bar());
-    QDesktopServices::setUrlHandler(u"https"_s, this, "openedInBrowser");
+    const Browser browser;
     QVERIFY(show.press(u"Open Facebook settings"_s));
-    QDesktopServices::unsetUrlHandler(u"https"_s);
-    QCOMPARE(m_opened.host(), u"www.facebook.com"_s);
+    QCOMPARE(QUrl(browser.opened.value(0)).host(), u"www.facebook.com"_s);
 
     QVERIFY(show.press(u"Forget…"_s));
     const auto* question = show.await<ForgetDialog>();
