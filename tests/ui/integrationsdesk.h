@@ -9,27 +9,12 @@
 #include "ui/integrations/pagesmodel.h"
 #include "ui/integrations/pagestable.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 inline const QString panelTitle = u"Integrations panel"_s;
 inline constexpr int bound = 30'000; // ms
-
-/// Catches what would be opened in the browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-    QStringList opened;
-
-public Q_SLOTS:
-    void open(const QUrl& address) { opened.append(address.toString()); }
-};
 
 /// What the tests of the panel have in common.
 class IntegrationsDesk : public QObject

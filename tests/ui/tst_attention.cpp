@@ -1,5 +1,6 @@
 /// \file What is said above the table of Pages that cannot be used until somebody does something.
 
+#include "tests/support/browser.h"
 #include "tests/ui/integrationsdesk.h"
 #include "ui/integrations/attentionbar.h"
 #include "ui/integrations/sortheader.h"
