@@ -132,12 +132,14 @@ Result<void> ConnectionStore::savePages(const Connection& connection, const Sess
         {session.workspace.value});
     if (!saved)
         return saved;
-    // What all have in common comes from the grant's row rather than anew with every Page.
+    // What all have in common comes from the grant's row rather than anew with every Page. Their next checks are
+    // spread evenly over a day, in the order of the rows: the index of these times is then written from end to end.
+    constexpr std::size_t day = 24 * 60 * 60; // s
     saved = connection.runRows(
-        u"WITH listed (page_id, tasks, state) AS (VALUES %1) INSERT INTO page_token (workspace_id, page_id, grant_id,"
+        u"WITH listed (page_id, tasks, state, check_after) AS (VALUES %1) INSERT INTO page_token (workspace_id, page_id, grant_id,"
         u" scopes, tasks, state, consented_at, connected_by, expires_at, checked_at, next_check_at)"
         u" SELECT g.workspace_id, l.page_id, g.id, g.scopes, l.tasks, l.state, g.consented_at, ?, ?, g.consented_at,"
-        u" strftime('%Y-%m-%dT%H:%M:%fZ', g.consented_at, (abs(random()) % 86400) || ' seconds')"
+        u" strftime('%Y-%m-%dT%H:%M:%fZ', g.consented_at, l.check_after || ' seconds')"
         u" FROM listed l CROSS JOIN meta_grant g WHERE g.id = ?"
         u" ON CONFLICT (workspace_id, page_id, grant_id) DO UPDATE SET"
         u" scopes = excluded.scopes, tasks = excluded.tasks, state = excluded.state, reason = NULL,"
@@ -148,7 +150,8 @@ Result<void> ConnectionStore::savePages(const Connection& connection, const Sess
         pages.size(),
         [&pages](std::size_t i) {
             const PageState state = pages[i].token ? PageState::Active : PageState::Limited;
-            return QVariantList{pages[i].id.value, wordsText(pages[i].tasks), pageStateToText(state)};
+            return QVariantList{pages[i].id.value, wordsText(pages[i].tasks), pageStateToText(state),
+                                qulonglong((i + 1) * day / pages.size())};
         },
         {session.member.id.value, expiresAt ? QVariant(timeText(*expiresAt)) : QVariant(), grant.value});
     if (!saved)
@@ -160,10 +163,11 @@ Result<void> ConnectionStore::savePages(const Connection& connection, const Sess
         else if (auto done = Vault::remove(connection, SecretName::pageToken(session.workspace, page.id, grant)); !done)
             return done; // of an earlier consent
     }
-    saved = connection.runRows(Vault::storeStatement(), withToken.size(), [&](std::size_t i) {
-        const SecretName name = SecretName::pageToken(session.workspace, withToken[i]->id, grant);
-        return Vault::storeValues(name, *withToken[i]->token);
-    });
+    saved = Vault::storeAll(connection, session.workspace, SecretName::pageTokenPurpose, withToken.size(),
+                            [&](std::size_t i) {
+                                const SecretName name = SecretName::pageToken(session.workspace, withToken[i]->id, grant);
+                                return Vault::Subject{name.subject, *withToken[i]->token};
+                            });
     if (!saved)
         return saved;
     return removeReplaced(connection, session.workspace, grant);

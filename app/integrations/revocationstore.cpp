@@ -214,7 +214,8 @@ Result<void> RevocationStore::replace(const Connection& connection, const Revoca
             u" ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (revocation_id, purpose, subject) DO UPDATE SET"
             u" version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,"
             u" ciphertext = excluded.ciphertext"_s,
-            QVariantList{id.value} + Vault::storeValues(name, record));
+            {id.value, name.workspace.value, name.purpose, name.subject, record.version,
+             QString::fromLatin1(record.keyId), record.wrappedKey, record.ciphertext});
         !done)
         return failed(done);
     return {};

@@ -60,7 +60,7 @@ Result<void> storeCanary(const Connection& connection, const Secret& key, const 
 
 SecretName SecretName::pageToken(const WorkspaceId& workspace, const PageId& page, const GrantId& grant)
 {
-    return {workspace, u"page token"_s, page.value + u'/' + grant.value};
+    return {workspace, pageTokenPurpose, page.value + u'/' + grant.value};
 }
 SecretName SecretName::userToken(const WorkspaceId& workspace, const GrantId& grant)
 {
@@ -226,23 +226,28 @@ Result<Envelope::Record> Vault::load(const Connection& connection, const SecretN
     return std::move(**found);
 }
 
-QString Vault::storeStatement()
-{
-    return u"INSERT INTO sealed (workspace_id, purpose, subject, version, key_id, wrapped_key, ciphertext)"
-           u" VALUES %1 ON CONFLICT (workspace_id, purpose, subject) DO UPDATE SET"
-           u" version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,"
-           u" ciphertext = excluded.ciphertext"_s;
-}
-
-QVariantList Vault::storeValues(const SecretName& name, const Envelope::Record& record)
-{
-    return {name.workspace.value, name.purpose, name.subject, record.version,
-            QString::fromLatin1(record.keyId), record.wrappedKey, record.ciphertext};
-}
-
 Result<void> Vault::store(const Connection& connection, const SecretName& name, const Envelope::Record& record)
 {
-    return connection.runRows(storeStatement(), 1, [&](std::size_t) { return storeValues(name, record); });
+    return storeAll(connection, name.workspace, name.purpose, 1, [&](std::size_t) { return Subject{name.subject, record}; });
+}
+
+Result<void> Vault::storeAll(const Connection& connection, const WorkspaceId& workspace, const QString& purpose,
+                             std::size_t count, const std::function<Subject(std::size_t)>& subject)
+{
+    return connection.runRows(
+        u"WITH made (subject, version, key_id, wrapped_key, ciphertext) AS (VALUES %1)"
+        u" INSERT INTO sealed (workspace_id, purpose, subject, version, key_id, wrapped_key, ciphertext)"
+        u" SELECT ?, ?, subject, version, key_id, wrapped_key, ciphertext FROM made WHERE true"
+        u" ON CONFLICT (workspace_id, purpose, subject) DO UPDATE SET"
+        u" version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,"
+        u" ciphertext = excluded.ciphertext"_s,
+        count,
+        [&subject](std::size_t i) {
+            const auto [name, record] = subject(i);
+            return QVariantList{name, record.version, QString::fromLatin1(record.keyId), record.wrappedKey,
+                                record.ciphertext};
+        },
+        {workspace.value, purpose});
 }
 
 Result<bool> Vault::contains(const Connection& connection, const SecretName& name)

@@ -23,6 +23,7 @@ struct SecretName
     QString purpose;
     QString subject;
 
+    static inline const QString pageTokenPurpose = QStringLiteral("page token");
     static SecretName pageToken(const WorkspaceId& workspace, const PageId& page, const GrantId& grant);
     static SecretName userToken(const WorkspaceId& workspace, const GrantId& grant);
     /// The app-scoped user ID of a Facebook login, kept for revoking only.
@@ -92,6 +93,14 @@ public:
     static Result<Envelope::Record> load(const Connection& connection, const SecretName& name);
     /// Adds or replaces the record; inside the caller's transaction.
     static Result<void> store(const Connection& connection, const SecretName& name, const Envelope::Record& record);
+    struct Subject
+    {
+        QString subject;
+        const Envelope::Record& record;
+    };
+    /// The same for many of one purpose, by few statements.
+    static Result<void> storeAll(const Connection& connection, const WorkspaceId& workspace, const QString& purpose,
+                                 std::size_t count, const std::function<Subject(std::size_t)>& subject);
     static Result<bool> contains(const Connection& connection, const SecretName& name);
     static Result<bool> isAnythingSealed(const Connection& connection, const WorkspaceId& workspace);
     static Result<void> remove(const Connection& connection, const SecretName& name);
@@ -100,9 +109,6 @@ public:
     /// Removes the workspace's key from the keychain: nothing that was sealed under it opens ever again.
     /// \errors Keychain…, Cancelled
     Result<void> destroyKey(Work& work, const WorkspaceId& workspace);
-    /// For callers that store many, by Connection::runRows().
-    static QString storeStatement();
-    static QVariantList storeValues(const SecretName& name, const Envelope::Record& record);
 
 private:
     Result<Unlocked> unlockNow(Work& work, const WorkspaceId& workspace);
