@@ -284,6 +284,7 @@ Result<PageList> ConnectionStore::pages(const Connection& connection, const Work
     if (!rows)
         return failed(rows);
     PageReader reader(now);
+    list.pages.reserve(std::size_t(list.total)); // growing would leave up to half of it unused
     while (rows->next()) {
         Page page = reader.read(*rows);
         ++list.found[page.state];
