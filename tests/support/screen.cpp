@@ -54,6 +54,11 @@ void Screen::click(QPoint where)
     xdotool({u"mousemove"_s, u"--sync"_s, QString::number(where.x()), QString::number(where.y()), u"click"_s, u"1"_s});
 }
 
+quintptr Screen::activeWindow()
+{
+    return xdotool({u"getactivewindow"_s}).toULongLong();
+}
+
 qint64 Screen::activeProcess()
 {
     return xdotool({u"getactivewindow"_s, u"getwindowpid"_s}).toLongLong();

@@ -16,6 +16,8 @@ void press(const QStringList& keys);
 /// Presses the left button of the mouse there.
 void click(QPoint where);
 
+/// The window that the window manager calls active, by its number, or 0.
+quintptr activeWindow();
 /// The process whose window is active, or 0.
 qint64 activeProcess();
 /// Makes the window of the process with this title active. False where there is none.

@@ -1,5 +1,7 @@
 #include "tests/ui/keyboard.h"
 
+#include "tests/support/screen.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -97,10 +99,12 @@ QStringList Keyboard::round()
 
 bool Keyboard::awaitWindow(const QString& title)
 {
+    // A dialog that is closed before the window manager has done with opening it may leave no window active in Qt.
     const bool came = QTest::qWaitFor(
         [&] {
             const QWidget* window = QApplication::activeWindow();
-            return window && window->windowTitle() == title && QApplication::focusWidget();
+            return window && window->windowTitle() == title && QApplication::focusWidget() &&
+                   Screen::activeWindow() == window->winId();
         },
         bound);
     if (!came)
