@@ -1,11 +1,12 @@
-/// English has plurals too: every string with a number in it against translations/pagekeep_en.ts, which nothing else
-/// keeps in step with the source.
+/// Every catalogue in translations/ against the strings of the source, as lupdate finds them: nothing is missing,
+/// unfinished or left over, and what stands for something else stands in the translation too.
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QProcess>
 #include <QRegularExpression>
-#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -15,127 +16,154 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString contentsOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
+const QString folder = QStringLiteral(PAGEKEEP_SOURCE_DIR) + u"/translations/"_s;
 
 struct Entry
 {
-    QString context;
     QString text;
-    QString comment;
-    QStringList forms;
+    QString state; ///< empty where it is finished
+    bool isPlural = false;
+    QStringList translations; ///< of a plural all its forms
 };
 
-QList<Entry> entries()
+/// By context, text and what tells equal texts apart.
+QMap<QString, Entry> entriesOf(const QString& path)
 {
-    QList<Entry> entries;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QMap<QString, Entry> entries;
     QString context;
-    QXmlStreamReader xml(contentsOf(QStringLiteral(PAGEKEEP_SOURCE_DIR) + u"/translations/pagekeep_en.ts"_s));
+    Entry entry;
+    QString comment;
+    QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement && xml.name() == "message"_L1)
+            entries.insert(context + u" | "_s + entry.text + u" | "_s + comment, entry);
+        if (token != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "name"_L1)
+        if (xml.name() == "name"_L1) {
             context = xml.readElementText();
-        else if (xml.name() == "message"_L1)
-            entries.append({context, {}, {}, {}});
-        else if (xml.name() == "source"_L1)
-            entries.last().text = xml.readElementText();
-        else if (xml.name() == "comment"_L1)
-            entries.last().comment = xml.readElementText();
-        else if (xml.name() == "numerusform"_L1)
-            entries.last().forms.append(xml.readElementText());
+        } else if (xml.name() == "message"_L1) {
+            entry = {};
+            comment.clear();
+            entry.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1) {
+            entry.text = xml.readElementText();
+        } else if (xml.name() == "comment"_L1) {
+            comment = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            entry.state = xml.attributes().value("type"_L1).toString();
+            if (!entry.isPlural)
+                entry.translations = {xml.readElementText()};
+        } else if (xml.name() == "numerusform"_L1) {
+            entry.translations.append(xml.readElementText());
+        }
     }
     return entries;
 }
 
-/// The strings of one source file in which %n stands, put together as the compiler does.
-QStringList pluralsIn(const QString& source)
+/// What of a text is not words: what arg() and plurals put in, and tags. A number is written by the language's own rules
+/// or not (%Ln, %n); both are the number.
+QStringList placeholdersIn(const QString& text)
 {
-    // No raw string: the moc of Qt 6.4 loses its way in one that holds quotes.
-    static const QString literal = u"\"(?:[^\"\\\\\\n]|\\\\.)*\""_s;
-    static const QRegularExpression literals(literal + u"(?:\\s*"_s + literal + u")*"_s);
-    static const QRegularExpression seams(u"\"\\s*\""_s);
-    QStringList plurals;
-    for (const QRegularExpressionMatch& match : literals.globalMatch(source)) {
-        const QString text = match.captured().replace(seams, QString());
-        if (text.contains("%n"_L1) || text.contains("%Ln"_L1))
-            plurals.append(text.sliced(1, text.size() - 2));
-    }
-    return plurals;
+    static const QRegularExpression placeholder(u"%L?(?:[0-9]+|n)|<[^>]+>"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch& match : placeholder.globalMatch(text))
+        found.append(match.captured().replace("%Ln"_L1, "%n"_L1));
+    found.sort();
+    found.removeDuplicates();
+    return found;
 }
 
-/// Whether the file speaks in this context: as the class, or by naming it.
-bool speaksAs(const QString& source, const QString& context)
+/// An access key, but for "&&".
+bool hasMnemonic(QString text)
 {
-    return source.contains(context + u"::"_s) || source.contains(u'"' + context + u'"');
+    return text.remove("&&"_L1).contains(u'&');
 }
 
 } // namespace
 
-class PluralsTest : public QObject
+class TranslationsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void everyPluralHasBothForms();
-    void nothingIsKeptTwiceOrForNobody();
+    void theCatalogueIsWhole_data();
+    void theCatalogueIsWhole();
 
 private:
-    QList<Entry> m_entries;
-    QMap<QString, QString> m_sources; ///< by file name, those with plurals
+    static QByteArray update(const QStringList& options, const QStringList& catalogues);
+
+    QTemporaryDir m_updated;
 };
 
-void PluralsTest::initTestCase()
+/// What lupdate says of the source.
+QByteArray TranslationsTest::update(const QStringList& options, const QStringList& catalogues)
 {
-    m_entries = entries();
-    QVERIFY(!m_entries.isEmpty());
-    for (const QString& folder : {u"/app"_s, u"/ui"_s}) {
-        QDirIterator files(QStringLiteral(PAGEKEEP_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            if (const QString source = contentsOf(path); !pluralsIn(source).isEmpty())
-                m_sources.insert(path, source);
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    const QString source = QStringLiteral(PAGEKEEP_SOURCE_DIR);
+    lupdate.start(QStringLiteral(LUPDATE),
+                  QStringList{u"-I"_s + source, source + u"/app"_s, source + u"/ui"_s, u"-locations"_s, u"none"_s,
+                              u"-no-obsolete"_s} + options + QStringList{u"-ts"_s} + catalogues);
+    const bool isDone = lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0;
+    const QByteArray said = lupdate.readAll();
+    return isDone ? said : "lupdate failed: " + said;
+}
+
+void TranslationsTest::initTestCase()
+{
+    QStringList full;
+    for (const QString& name : QDir(folder).entryList({u"*.ts"_s})) {
+        QVERIFY(QFile::copy(folder + name, m_updated.filePath(name)));
+        if (name != "pagekeep_en.ts"_L1)
+            full.append(m_updated.filePath(name));
+    }
+    const QByteArray english = update({u"-pluralonly"_s}, {m_updated.filePath(u"pagekeep_en.ts"_s)});
+    QVERIFY2(!english.contains("failed"), english.constData());
+    // What it cannot tell the context of is in no catalogue.
+    QVERIFY2(!english.contains("cannot be called without context"), english.constData());
+    QVERIFY2(!english.contains("lacks Q_OBJECT"), english.constData());
+    if (!full.isEmpty()) {
+        const QByteArray others = update({}, full);
+        QVERIFY2(!others.contains("failed"), others.constData());
+    }
+}
+
+void TranslationsTest::theCatalogueIsWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : QDir(folder).entryList({u"*.ts"_s}))
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TranslationsTest::theCatalogueIsWhole()
+{
+    QFETCH(const QString, name);
+    const auto kept = entriesOf(folder + name);
+    const auto wanted = entriesOf(m_updated.filePath(name));
+    QVERIFY(!wanted.isEmpty());
+    for (const auto& [key, entry] : kept.asKeyValueRange()) {
+        QVERIFY2(wanted.contains(key), qPrintable(u"nothing says: "_s + key));
+        QVERIFY2(entry.state.isEmpty(), qPrintable(entry.state + u": "_s + key));
+    }
+    for (const auto& [key, entry] : wanted.asKeyValueRange()) {
+        QVERIFY2(kept.contains(key), qPrintable(u"missing: "_s + key));
+        const QStringList translations = kept.value(key).translations;
+        QVERIFY2(translations.size() == entry.translations.size(), qPrintable(u"forms: "_s + key));
+        for (const QString& translation : translations) {
+            QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(u"empty: "_s + key));
+            QVERIFY2(placeholdersIn(translation) == placeholdersIn(entry.text),
+                     qPrintable(u"placeholders: "_s + key + u" -> "_s + translation));
+            QVERIFY2(hasMnemonic(translation) == hasMnemonic(entry.text),
+                     qPrintable(u"mnemonic: "_s + key + u" -> "_s + translation));
         }
     }
-    QVERIFY(!m_sources.isEmpty());
 }
 
-void PluralsTest::everyPluralHasBothForms()
-{
-    for (const auto& [path, source] : m_sources.asKeyValueRange()) {
-        for (const QString& text : pluralsIn(source)) {
-            const bool isThere = std::ranges::any_of(m_entries, [&](const Entry& entry) {
-                return entry.text == text && speaksAs(source, entry.context);
-            });
-            QVERIFY2(isThere, qPrintable(path + u": "_s + text));
-        }
-    }
-    for (const Entry& entry : std::as_const(m_entries)) {
-        QCOMPARE(entry.forms.size(), 2);
-        for (const QString& form : entry.forms)
-            QVERIFY2(form.contains("%n"_L1) || form.contains("%Ln"_L1), qPrintable(form));
-    }
-}
+QTEST_APPLESS_MAIN(TranslationsTest)
 
-void PluralsTest::nothingIsKeptTwiceOrForNobody()
-{
-    QSet<QString> seen;
-    for (const Entry& entry : std::as_const(m_entries)) {
-        const bool isSaid = std::ranges::any_of(m_sources, [&](const QString& source) {
-            return pluralsIn(source).contains(entry.text) && speaksAs(source, entry.context);
-        });
-        const QString name = entry.context + u": "_s + entry.text + u" ("_s + entry.comment + u')';
-        QVERIFY2(isSaid, qPrintable(name));
-        QVERIFY2(!seen.contains(name), qPrintable(name));
-        seen.insert(name);
-    }
-}
-
-QTEST_APPLESS_MAIN(PluralsTest)
-
-#include "tst_plurals.moc"
+#include "tst_translations.moc"

@@ -12,10 +12,10 @@ namespace {
 
 using How = AccessEnd::How;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AccessEnd", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccessEnd)
+};
 
 /// "Sunrise Bakery and Northwind Outdoor", or login by login: "Sunrise Bakery (connected by Maya, 23 Nov 2026)".
 QString listOf(const std::vector<AccessEnd>& ends, How how, LoginNames logins)
@@ -37,7 +37,7 @@ QString listOf(const std::vector<AccessEnd>& ends, How how, LoginNames logins)
         }
         parts.append(logins == LoginNames::Left
                          ? namesOf(pages)
-                         : tr("%1 (connected by %2, %3)")
+                         : Words::tr("%1 (connected by %2, %3)")
                                .arg(namesOf(pages), first->connectedBy, DateText::date(first->consentedAt)));
     }
     return QLocale().createSeparatedList(parts);
@@ -82,19 +82,19 @@ ErrorText textOf(const std::vector<AccessEnd>& ends, LoginNames logins)
         if (const QString list = listOf(ends, how, logins); !list.isEmpty())
             sentences.append(sentence.arg(list));
     };
-    say(How::Revoked, tr("Access revoked at Meta: %1."));
-    say(How::HadExpired, tr("The access had already expired: %1."));
-    say(How::RemovedHere, tr("Removed here: %1."));
-    say(How::Refused, tr("Meta refused to revoke, and it was removed here: %1."));
+    say(How::Revoked, Words::tr("Access revoked at Meta: %1."));
+    say(How::HadExpired, Words::tr("The access had already expired: %1."));
+    say(How::RemovedHere, Words::tr("Removed here: %1."));
+    say(How::Refused, Words::tr("Meta refused to revoke, and it was removed here: %1."));
 
     ErrorText text;
     text.message = sentences.join(u' ');
     const bool isHonoured = std::ranges::any_of(
         ends, [](const AccessEnd& end) { return end.how == How::RemovedHere || end.how == How::Refused; });
     if (isHonoured) {
-        text.explanation = tr("Meta honours the old token until the Page is unticked in Facebook's settings.");
-        text.buttons.push_back({ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")});
+        text.explanation = Words::tr("Meta honours the old token until the Page is unticked in Facebook's settings.");
+        text.buttons.push_back({ErrorAction::OpenFacebookSettings, Words::tr("Open Facebook settings")});
     }
-    text.buttons.push_back({ErrorAction::ExplainRevoking, tr("How to revoke at Facebook")});
+    text.buttons.push_back({ErrorAction::ExplainRevoking, Words::tr("How to revoke at Facebook")});
     return text;
 }

@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+struct Words
 {
-    return QCoreApplication::translate("ConnectOutcome", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectOutcome)
+};
 
 /// Why the list broke off; nothing where the sentence before has said it.
 QString reasonOf(const Error& error)
@@ -19,7 +19,7 @@ QString reasonOf(const Error& error)
         return {};
     const QString message = errorText(error).message;
     if (error.kind == ErrorKind::RateLimited && error.retryAt.isValid())
-        return tr("%1 It can go on at %2.")
+        return Words::tr("%1 It can go on at %2.")
             .arg(message, QLocale().toString(error.retryAt.toLocalTime(), QLocale::ShortFormat));
     return message;
 }
@@ -28,23 +28,23 @@ QStringList sentencesOnMissing(const Connected& connected)
 {
     QStringList sentences;
     if (connected.incomplete) {
-        sentences.append(tr("The list of Pages could not be read to its end. %1 Pages that are missing here were not "
+        sentences.append(Words::tr("The list of Pages could not be read to its end. %1 Pages that are missing here were not "
                             "removed.")
                              .arg(reasonOf(*connected.incomplete))
                              .simplified());
     }
     if (const auto count = connected.noLongerShared.size(); count > 0) {
-        sentences.append(tr("%Ln Page(s) are no longer shared with Pagekeep: %1.", int(count))
+        sentences.append(Words::tr("%Ln Page(s) are no longer shared with Pagekeep: %1.", nullptr, int(count))
                              .arg(namesOf(connected.noLongerShared)));
     }
     if (connected.pagesHidden > 0) {
         sentences.append(
             connected.portfolios == Portfolios::Read
-                ? tr("You shared %Ln more Page(s) that neither Facebook's list nor your business portfolios name. An admin "
+                ? Words::tr("You shared %Ln more Page(s) that neither Facebook's list nor your business portfolios name. An admin "
                      "of the portfolio that holds them can give you a role on the Pages themselves.",
-                     int(connected.pagesHidden))
-                : tr("You shared %Ln more Page(s) that Facebook's list leaves out. A business portfolio may hold them.",
-                     int(connected.pagesHidden)));
+                     nullptr, int(connected.pagesHidden))
+                : Words::tr("You shared %Ln more Page(s) that Facebook's list leaves out. A business portfolio may hold them.",
+                     nullptr, int(connected.pagesHidden)));
     }
     return sentences;
 }
@@ -55,31 +55,31 @@ ErrorText textOf(const Connected& connected, const ConnectPurpose& purpose)
 {
     const bool haveAllNoToken = connected.pages == 0 && !connected.pagesLimited.isEmpty();
     ErrorText text;
-    text.message = haveAllNoToken ? tr("The Pages are here, but none can be used yet.")
-                                  : tr("%Ln Page(s) connected.", int(connected.pages));
+    text.message = haveAllNoToken ? Words::tr("The Pages are here, but none can be used yet.")
+                                  : Words::tr("%Ln Page(s) connected.", nullptr, int(connected.pages));
     QStringList sentences = sentencesOnMissing(connected);
     if (purpose.withPortfolios && connected.portfolios == Portfolios::Declined)
-        sentences.append(tr("Business portfolios were not looked into, because that permission was declined."));
+        sentences.append(Words::tr("Business portfolios were not looked into, because that permission was declined."));
     if (!connected.pagesLimited.isEmpty()) {
-        sentences.append(tr("Limited, because Facebook handed out no token: %1. An admin of the Page, or of the business "
+        sentences.append(Words::tr("Limited, because Facebook handed out no token: %1. An admin of the Page, or of the business "
                             "portfolio that holds it, can mend that. Facebook may also ask you to switch on two-factor "
                             "authentication.")
                              .arg(namesOf(connected.pagesLimited)));
     }
     if (!connected.pagesNotManaged.isEmpty()) {
         // Named once, here; they are not stored.
-        sentences.append(tr("Left out, because you are neither admin nor editor there: %1.")
+        sentences.append(Words::tr("Left out, because you are neither admin nor editor there: %1.")
                              .arg(namesOf(connected.pagesNotManaged)));
     }
     text.explanation = sentences.join(u'\n');
 
     if (connected.incomplete) {
         text.details = connected.incomplete->detail;
-        text.buttons.push_back({ErrorAction::Retry, tr("Continue")});
+        text.buttons.push_back({ErrorAction::Retry, Words::tr("Continue")});
     } else if (!connected.noLongerShared.isEmpty()) {
-        text.buttons.push_back({ErrorAction::Retry, tr("Choose again at Facebook")});
+        text.buttons.push_back({ErrorAction::Retry, Words::tr("Choose again at Facebook")});
     }
     if (connected.pagesHidden > 0 && connected.portfolios != Portfolios::Read)
-        text.buttons.push_back({ErrorAction::AskPortfolios, tr("Look in business portfolios…")});
+        text.buttons.push_back({ErrorAction::AskPortfolios, Words::tr("Look in business portfolios…")});
     return text;
 }

@@ -59,31 +59,30 @@ QString stateOf(const PageAccess& access)
 
 Section sectionOf(const PageAccess& access)
 {
-    using D = DetailsDialog;
-    const QString none = D::tr("None", "of permissions or tasks");
-    const QString noEnd = D::tr("Facebook named no end");
-    Section section{D::tr("Connected by %1 on %2").arg(access.connectedBy, DateText::dayAndTime(access.consentedAt)),
-                    {{D::tr("Status"), stateOf(access)},
-                     {D::tr("Granted"), namesOr(access.granted, none)},
-                     {D::tr("Declined"), namesOr(access.declined, none)},
-                     {D::tr("Tasks"), namesOr(access.tasks, none)},
-                     {D::tr("Page token ends"), access.hasToken ? timeOr(access.expiresAt, noEnd)
-                                                                : D::tr("Facebook handed out no token")},
-                     {D::tr("Facebook login ends"), timeOr(access.loginExpiresAt, noEnd)},
-                     {D::tr("Last check"), timeOr(access.checkedAt, D::tr("Not checked yet"))},
-                     {D::tr("Next check"), timeOr(access.nextCheckAt, D::tr("Not planned"))}}};
+    const QString none = DetailsDialog::tr("None", "of permissions or tasks");
+    const QString noEnd = DetailsDialog::tr("Facebook named no end");
+    Section section{DetailsDialog::tr("Connected by %1 on %2").arg(access.connectedBy, DateText::dayAndTime(access.consentedAt)),
+                    {{DetailsDialog::tr("Status"), stateOf(access)},
+                     {DetailsDialog::tr("Granted"), namesOr(access.granted, none)},
+                     {DetailsDialog::tr("Declined"), namesOr(access.declined, none)},
+                     {DetailsDialog::tr("Tasks"), namesOr(access.tasks, none)},
+                     {DetailsDialog::tr("Page token ends"), access.hasToken ? timeOr(access.expiresAt, noEnd)
+                                                                : DetailsDialog::tr("Facebook handed out no token")},
+                     {DetailsDialog::tr("Facebook login ends"), timeOr(access.loginExpiresAt, noEnd)},
+                     {DetailsDialog::tr("Last check"), timeOr(access.checkedAt, DetailsDialog::tr("Not checked yet"))},
+                     {DetailsDialog::tr("Next check"), timeOr(access.nextCheckAt, DetailsDialog::tr("Not planned"))}}};
     if (access.lastError) {
         const ErrorText text = errorText(*access.lastError);
         QStringList words{DateText::inFull(access.lastErrorAt), text.message};
         if (!access.lastError->said.isEmpty())
-            words.append(D::tr("Facebook says: %1").arg(access.lastError->said));
+            words.append(DetailsDialog::tr("Facebook says: %1").arg(access.lastError->said));
         words.append(access.lastError->detail);
         words.removeAll({});
-        section.lines.push_back({D::tr("Last error"), words.join(u'\n')});
+        section.lines.push_back({DetailsDialog::tr("Last error"), words.join(u'\n')});
     } else {
-        section.lines.push_back({D::tr("Last error"), D::tr("None", "of errors")});
+        section.lines.push_back({DetailsDialog::tr("Last error"), DetailsDialog::tr("None", "of errors")});
     }
-    section.lines.push_back({D::tr("Meta app"), access.app.value});
+    section.lines.push_back({DetailsDialog::tr("Meta app"), access.app.value});
     return section;
 }
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Explain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 QMessageBox* open(const QString& title, const QString& text, QWidget* parent)
 {
@@ -26,7 +26,7 @@ QMessageBox* open(const QString& title, const QString& text, QWidget* parent)
 
 void openWithTheWayThere(const QString& title, const QString& text, QWidget* parent)
 {
-    auto* there = open(title, text, parent)->addButton(tr("Open Facebook settings"), QMessageBox::ActionRole);
+    auto* there = open(title, text, parent)->addButton(Words::tr("Open Facebook settings"), QMessageBox::ActionRole);
     QObject::connect(there, &QPushButton::clicked, there, [] {
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
     });
@@ -36,8 +36,8 @@ void openWithTheWayThere(const QString& title, const QString& text, QWidget* par
 
 void Explain::storage(QWidget* parent)
 {
-    open(tr("What is stored"),
-         tr("For each Page: its token, sealed; the Page ID and name; the granted permissions and your tasks; the time of "
+    open(Words::tr("What is stored"),
+         Words::tr("For each Page: its token, sealed; the Page ID and name; the granted permissions and your tasks; the time of "
             "consent; who connected it.\n\nFor each Facebook login: its sign-in token and app-scoped user ID, both sealed, "
             "because Meta offers no other way to revoke the access later.\n\nNever your password, profile, friends, "
             "messages or cookies. The key that opens the tokens is in your system keychain."),
@@ -47,8 +47,8 @@ void Explain::storage(QWidget* parent)
 void Explain::revoking(QWidget* parent)
 {
     openWithTheWayThere(
-        tr("How to revoke at Facebook"),
-        tr("At facebook.com, open Settings & privacy → Settings → Apps and websites → Active, find the Meta app and choose "
+        Words::tr("How to revoke at Facebook"),
+        Words::tr("At facebook.com, open Settings & privacy → Settings → Apps and websites → Active, find the Meta app and choose "
            "Remove. This forces revoke at the source if anything went wrong.\n\nIf it is not there, look under Business "
            "integrations, where “View and edit” also unticks single Pages.\n\nRemoving the app there ends Pagekeep's access "
            "to all Pages of that Facebook login."),
@@ -58,8 +58,8 @@ void Explain::revoking(QWidget* parent)
 void Explain::removingConsent(QWidget* parent)
 {
     openWithTheWayThere(
-        tr("Remove this access at Facebook"),
-        tr("Nothing was saved here, but Facebook still lists your consent. Removing it there ends Pagekeep's access for "
+        Words::tr("Remove this access at Facebook"),
+        Words::tr("Nothing was saved here, but Facebook still lists your consent. Removing it there ends Pagekeep's access for "
            "that Facebook login on every computer.\n\nAt facebook.com, open Settings & privacy → Settings → Apps and "
            "websites → Active, find the Meta app and choose Remove. If it is not there, look under Business integrations."),
         parent);

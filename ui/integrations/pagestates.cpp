@@ -10,10 +10,10 @@ using Theme::Role;
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("PageStates", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageStates)
+};
 
 /// A day, or the time where it is today.
 QString soon(const QDateTime& time)
@@ -25,8 +25,8 @@ QString soon(const QDateTime& time)
 
 QString nextTry(const Page& page)
 {
-    return page.nextCheckAt.isValid() ? tr("Nothing has changed; the next try is on %1.").arg(DateText::dayAndTime(page.nextCheckAt))
-                                      : tr("Nothing has changed; it is tried again by itself.");
+    return page.nextCheckAt.isValid() ? Words::tr("Nothing has changed; the next try is on %1.").arg(DateText::dayAndTime(page.nextCheckAt))
+                                      : Words::tr("Nothing has changed; it is tried again by itself.");
 }
 
 QString missing(const QString& reason)
@@ -36,8 +36,8 @@ QString missing(const QString& reason)
         const QString word = PageStates::permission(scope);
         names.append(word == scope ? scope : u"%1 (%2)"_s.arg(word, scope));
     }
-    return names.isEmpty() ? tr("Facebook says that a permission is missing.")
-                           : tr("These permissions are missing at Facebook: %1.").arg(QLocale().createSeparatedList(names));
+    return names.isEmpty() ? Words::tr("Facebook says that a permission is missing.")
+                           : Words::tr("These permissions are missing at Facebook: %1.").arg(QLocale().createSeparatedList(names));
 }
 
 PageStates::Shown stateOf(const Page& page)
@@ -46,48 +46,48 @@ PageStates::Shown stateOf(const Page& page)
     const QString who = page.connectedByName;
     switch (page.state) {
     case PageState::Active:
-        return {{}, tr("Pagekeep can read this Page and publish to it."), {}, {}, Role::Good, Role::GoodSoft};
+        return {{}, Words::tr("Pagekeep can read this Page and publish to it."), {}, {}, Role::Good, Role::GoodSoft};
     case PageState::ExpiresSoon:
-        return {{}, tr("By Facebook's date, this access ends on %1.").arg(DateText::dayAndTime(page.expiresAt)),
-                tr("Reconnect before then, and nothing stops."), DateText::date(page.expiresAt),
+        return {{}, Words::tr("By Facebook's date, this access ends on %1.").arg(DateText::dayAndTime(page.expiresAt)),
+                Words::tr("Reconnect before then, and nothing stops."), DateText::date(page.expiresAt),
                 Role::Warn, Role::WarnSoft, Action::Reconnect};
     case PageState::Unavailable:
-        return {{}, tr("The last check could not reach Facebook, or Facebook had trouble."), nextTry(page),
+        return {{}, Words::tr("The last check could not reach Facebook, or Facebook had trouble."), nextTry(page),
                 soon(page.nextCheckAt), Role::Warn, Role::WarnSoft, Action::CheckNow};
     case PageState::SlowedDown:
-        return {{}, tr("Facebook asked Pagekeep to wait with the last check."), nextTry(page), soon(page.nextCheckAt),
+        return {{}, Words::tr("Facebook asked Pagekeep to wait with the last check."), nextTry(page), soon(page.nextCheckAt),
                 Role::Warn, Role::WarnSoft, Action::ShowDetails};
     case PageState::Limited:
         if (page.hasToken)
-            return {{}, tr("%1's Facebook login may not create content on this Page any more.").arg(who),
-                    tr("Somebody with full control of the Page can allow it again in the Page's settings; then check now."),
+            return {{}, Words::tr("%1's Facebook login may not create content on this Page any more.").arg(who),
+                    Words::tr("Somebody with full control of the Page can allow it again in the Page's settings; then check now."),
                     {}, Role::Warn, Role::WarnSoft, Action::CheckNow};
-        return {{}, tr("Facebook hands out no token for this Page to %1's Facebook login.").arg(who),
-                tr("Somebody with full control of the Page can give that login access to it; then check now."),
+        return {{}, Words::tr("Facebook hands out no token for this Page to %1's Facebook login.").arg(who),
+                Words::tr("Somebody with full control of the Page can give that login access to it; then check now."),
                 {}, Role::Warn, Role::WarnSoft, Action::CheckNow};
     case PageState::ConfirmAtFacebook:
-        return {{}, tr("Facebook wants %1 to confirm something before it goes on.").arg(who),
-                tr("Sign in at facebook.com as the person who connected the Page, follow what it asks, then check now."),
+        return {{}, Words::tr("Facebook wants %1 to confirm something before it goes on.").arg(who),
+                Words::tr("Sign in at facebook.com as the person who connected the Page, follow what it asks, then check now."),
                 {}, Role::Warn, Role::WarnSoft, Action::OpenFacebook};
     case PageState::Blocked:
-        return {{}, page.reason.isEmpty() ? tr("Facebook blocks this for now, and gives no reason.")
-                                          : tr("Facebook blocks this for now, and says: %1").arg(page.reason),
-                tr("See at facebook.com what it asks for, wait, then check now."), {}, Role::Bad, Role::BadSoft,
+        return {{}, page.reason.isEmpty() ? Words::tr("Facebook blocks this for now, and gives no reason.")
+                                          : Words::tr("Facebook blocks this for now, and says: %1").arg(page.reason),
+                Words::tr("See at facebook.com what it asks for, wait, then check now."), {}, Role::Bad, Role::BadSoft,
                 Action::OpenFacebook};
     case PageState::PermissionMissing:
-        return {{}, missing(page.reason), tr("Reconnect, and leave all boxes checked in the Facebook dialog."),
+        return {{}, missing(page.reason), Words::tr("Reconnect, and leave all boxes checked in the Facebook dialog."),
                 {}, Role::Bad, Role::BadSoft, Action::Reconnect};
     case PageState::RoleLost:
-        return {{}, tr("%1's Facebook login has no role on this Page any more.").arg(who),
-                tr("Reconnect as somebody who has one, or have the role given back first."),
+        return {{}, Words::tr("%1's Facebook login has no role on this Page any more.").arg(who),
+                Words::tr("Reconnect as somebody who has one, or have the role given back first."),
                 {}, Role::Bad, Role::BadSoft, Action::Reconnect};
     case PageState::Removed:
-        return {{}, tr("Pagekeep's access was removed at Facebook."),
-                tr("Reconnect to use the Page again; its drafts and history are kept."),
+        return {{}, Words::tr("Pagekeep's access was removed at Facebook."),
+                Words::tr("Reconnect to use the Page again; its drafts and history are kept."),
                 {}, Role::Bad, Role::BadSoft, Action::Reconnect};
     case PageState::ReconnectNeeded:
-        return {{}, tr("Facebook does not accept this Page's token any more."),
-                tr("Reconnect to use the Page again; its drafts and history are kept."),
+        return {{}, Words::tr("Facebook does not accept this Page's token any more."),
+                Words::tr("Reconnect to use the Page again; its drafts and history are kept."),
                 {}, Role::Bad, Role::BadSoft, Action::Reconnect};
     }
     Q_UNREACHABLE();
@@ -102,17 +102,17 @@ constexpr PageState all[] = {
 
 QString checking()
 {
-    return tr("Checking…");
+    return Words::tr("Checking…");
 }
 
 QString locked()
 {
-    return tr("Key locked");
+    return Words::tr("Key locked");
 }
 
 QString unavailable()
 {
-    return tr("Key unavailable");
+    return Words::tr("Key unavailable");
 }
 
 } // namespace
@@ -120,14 +120,14 @@ QString unavailable()
 PageStates::Shown PageStates::shown(const Page& page, Key key, bool isChecking)
 {
     if (isChecking)
-        return {checking(), tr("Facebook is being asked how this access stands."), {}, {}, Role::Accent, Role::AccentSoft};
+        return {checking(), Words::tr("Facebook is being asked how this access stands."), {}, {}, Role::Accent, Role::AccentSoft};
     switch (key) {
     case Key::Locked:
-        return {locked(), tr("Your keychain is locked, and the key to this Page's token is in it."),
-                tr("Check now, and unlock the keychain when it asks."), {}, Role::Warn, Role::WarnSoft, Action::CheckNow};
+        return {locked(), Words::tr("Your keychain is locked, and the key to this Page's token is in it."),
+                Words::tr("Check now, and unlock the keychain when it asks."), {}, Role::Warn, Role::WarnSoft, Action::CheckNow};
     case Key::Unavailable:
-        return {unavailable(), tr("The key to this Page's token is not in the keychain of this computer."),
-                tr("Reconnect, and Facebook hands out a new token."), {}, Role::Bad, Role::BadSoft, Action::Reconnect};
+        return {unavailable(), Words::tr("The key to this Page's token is not in the keychain of this computer."),
+                Words::tr("Reconnect, and Facebook hands out a new token."), {}, Role::Bad, Role::BadSoft, Action::Reconnect};
     case Key::Usable:
         break;
     }
@@ -140,27 +140,27 @@ QString PageStates::name(PageState state)
 {
     switch (state) {
     case PageState::Active:
-        return tr("Active");
+        return Words::tr("Active");
     case PageState::ExpiresSoon:
-        return tr("Expires soon");
+        return Words::tr("Expires soon");
     case PageState::Unavailable:
-        return tr("Facebook unavailable");
+        return Words::tr("Facebook unavailable");
     case PageState::SlowedDown:
-        return tr("Asked to slow down");
+        return Words::tr("Asked to slow down");
     case PageState::Limited:
-        return tr("Limited");
+        return Words::tr("Limited");
     case PageState::ConfirmAtFacebook:
-        return tr("Confirm at Facebook");
+        return Words::tr("Confirm at Facebook");
     case PageState::Blocked:
-        return tr("Blocked by Facebook");
+        return Words::tr("Blocked by Facebook");
     case PageState::PermissionMissing:
-        return tr("Permission missing");
+        return Words::tr("Permission missing");
     case PageState::RoleLost:
-        return tr("Role lost");
+        return Words::tr("Role lost");
     case PageState::Removed:
-        return tr("Removed at Facebook");
+        return Words::tr("Removed at Facebook");
     case PageState::ReconnectNeeded:
-        return tr("Reconnect needed");
+        return Words::tr("Reconnect needed");
     }
     Q_UNREACHABLE();
     return {};
@@ -180,13 +180,13 @@ QString PageStates::text(Action action)
     case Action::None:
         return {};
     case Action::CheckNow:
-        return tr("Check now");
+        return Words::tr("Check now");
     case Action::Reconnect:
-        return tr("Reconnect");
+        return Words::tr("Reconnect");
     case Action::OpenFacebook:
-        return tr("Open Facebook");
+        return Words::tr("Open Facebook");
     case Action::ShowDetails:
-        return tr("Details…");
+        return Words::tr("Details…");
     }
     Q_UNREACHABLE();
     return {};
@@ -194,14 +194,14 @@ QString PageStates::text(Action action)
 
 QString PageStates::lastCheck(const QDateTime& checkedAt)
 {
-    return checkedAt.isValid() ? tr("Last answer from Facebook: %1.").arg(DateText::dayAndTime(checkedAt)) : tr("Not checked yet.");
+    return checkedAt.isValid() ? Words::tr("Last answer from Facebook: %1.").arg(DateText::dayAndTime(checkedAt)) : Words::tr("Not checked yet.");
 }
 
 QString PageStates::permission(const QString& scope)
 {
     if (scope == "pages_read_engagement"_L1)
-        return tr("Read");
+        return Words::tr("Read");
     if (scope == "pages_manage_posts"_L1)
-        return tr("Publish");
+        return Words::tr("Publish");
     return scope;
 }

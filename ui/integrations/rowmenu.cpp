@@ -6,10 +6,10 @@
 
 namespace {
 
-QString tr(const char* text, int number = -1)
+struct Words
 {
-    return QCoreApplication::translate("RowMenu", text, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowMenu)
+};
 
 } // namespace
 
@@ -27,18 +27,18 @@ QMenu* RowMenu::make(int pages, Rights rights, std::function<void(Entry)> chosen
     };
     const QString disconnecting = PagesModel::whyNotDisconnect();
     if (pages > 1) {
-        add(Entry::CheckNow, tr("Check %Ln Page(s) now", pages));
+        add(Entry::CheckNow, Words::tr("Check %Ln Page(s) now", nullptr, pages));
         menu->addSeparator();
-        add(Entry::Disconnect, tr("Disconnect %Ln Page(s)…", pages), rights.mayDisconnect, disconnecting);
+        add(Entry::Disconnect, Words::tr("Disconnect %Ln Page(s)…", nullptr, pages), rights.mayDisconnect, disconnecting);
         return menu;
     }
-    add(Entry::OpenOnFacebook, tr("Open on Facebook"));
-    add(Entry::CopyPageId, tr("Copy Page ID"));
+    add(Entry::OpenOnFacebook, Words::tr("Open on Facebook"));
+    add(Entry::CopyPageId, Words::tr("Copy Page ID"));
     menu->addSeparator();
-    add(Entry::CheckNow, tr("Check now"));
-    add(Entry::Reconnect, tr("Reconnect"), rights.mayConnect, tr("Only owners and admins connect Pages."));
-    add(Entry::Details, tr("Details…"));
+    add(Entry::CheckNow, Words::tr("Check now"));
+    add(Entry::Reconnect, Words::tr("Reconnect"), rights.mayConnect, Words::tr("Only owners and admins connect Pages."));
+    add(Entry::Details, Words::tr("Details…"));
     menu->addSeparator();
-    add(Entry::Disconnect, tr("Disconnect…"), rights.mayDisconnect, disconnecting);
+    add(Entry::Disconnect, Words::tr("Disconnect…"), rights.mayDisconnect, disconnecting);
     return menu;
 }
