@@ -77,10 +77,11 @@ QStringList placeholdersIn(const QString& text)
     return found;
 }
 
-/// An access key, but for "&&".
-bool hasMnemonic(QString text)
+/// An access key: "&" before the letter. Before a blank it is the word, as in "Settings & privacy".
+bool hasMnemonic(const QString& text)
 {
-    return text.remove("&&"_L1).contains(u'&');
+    static const QRegularExpression mnemonic(u"(?<!&)&[^&\\s]"_s);
+    return text.contains(mnemonic);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/shared/datetext.h"
 #include "ui/shared/form.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
 #include <QComboBox>
@@ -151,7 +152,7 @@ void SecurityCard::showKeyFacts()
     }
     if (!hasKeychain)
         sentences.append(tr("No keychain answers on this computer."));
-    m_key->setText(sentences.join(u' '));
+    m_key->setText(joinSentences(sentences));
 }
 
 void SecurityCard::ask()

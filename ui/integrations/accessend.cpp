@@ -2,6 +2,7 @@
 
 #include "ui/integrations/pagenames.h"
 #include "ui/shared/datetext.h"
+#include "ui/shared/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,7 +89,7 @@ ErrorText textOf(const std::vector<AccessEnd>& ends, LoginNames logins)
     say(How::Refused, Words::tr("Meta refused to revoke, and it was removed here: %1."));
 
     ErrorText text;
-    text.message = sentences.join(u' ');
+    text.message = joinSentences(sentences);
     const bool isHonoured = std::ranges::any_of(
         ends, [](const AccessEnd& end) { return end.how == How::RemovedHere || end.how == How::Refused; });
     if (isHonoured) {

@@ -3,6 +3,7 @@
 #include "ui/integrations/checkbar.h"
 #include "ui/integrations/pagenames.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/sentences.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -251,7 +252,7 @@ void Checking::sayOutcome(const Outcome& outcome)
             sentences.append(errorText(*trouble).message);
         sentences.append(tr("%Ln Page(s) could not be checked; the next try comes by itself.", nullptr, outcome.unanswered));
     }
-    m_bar->say(sentences.join(u' '));
+    m_bar->say(joinSentences(sentences));
     m_bar->announce();
 }
 
@@ -267,8 +268,9 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
     const bool isNews = m_said != before;
     if (!isNews && !m_bar->isVisibleTo(m_bar->parentWidget()))
         return; // it was dismissed
-    m_bar->say(tr("%1 Next check at %2.")
-                   .arg(errorText(*trouble).message, QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat)));
+    m_bar->say(joinSentences(
+        {errorText(*trouble).message,
+         tr("Next check at %1.").arg(QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat))}));
     if (isNews)
         m_bar->announce();
 }

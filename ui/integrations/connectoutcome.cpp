@@ -1,6 +1,7 @@
 #include "ui/integrations/connectoutcome.h"
 
 #include "ui/integrations/pagenames.h"
+#include "ui/shared/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,8 +20,8 @@ QString reasonOf(const Error& error)
         return {};
     const QString message = errorText(error).message;
     if (error.kind == ErrorKind::RateLimited && error.retryAt.isValid())
-        return Words::tr("%1 It can go on at %2.")
-            .arg(message, QLocale().toString(error.retryAt.toLocalTime(), QLocale::ShortFormat));
+        return joinSentences({message, Words::tr("It can go on at %1.")
+                                           .arg(QLocale().toString(error.retryAt.toLocalTime(), QLocale::ShortFormat))});
     return message;
 }
 
@@ -28,10 +29,9 @@ QStringList sentencesOnMissing(const Connected& connected)
 {
     QStringList sentences;
     if (connected.incomplete) {
-        sentences.append(Words::tr("The list of Pages could not be read to its end. %1 Pages that are missing here were not "
-                            "removed.")
-                             .arg(reasonOf(*connected.incomplete))
-                             .simplified());
+        sentences.append(joinSentences({Words::tr("The list of Pages could not be read to its end."),
+                                        reasonOf(*connected.incomplete),
+                                        Words::tr("Pages that are missing here were not removed.")}));
     }
     if (const auto count = connected.noLongerShared.size(); count > 0) {
         sentences.append(Words::tr("%Ln Page(s) are no longer shared with Pagekeep: %1.", nullptr, int(count))

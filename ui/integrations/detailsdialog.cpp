@@ -3,6 +3,7 @@
 #include "ui/integrations/pagestates.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
 #include <QClipboard>
@@ -52,9 +53,7 @@ QString stateOf(const PageAccess& access)
     page.nextCheckAt = access.nextCheckAt;
     page.expiresAt = access.expiresAt;
     const PageStates::Shown state = PageStates::shown(page, PageStates::Key::Usable, false);
-    QStringList words{state.name + u'.', state.reason, state.remedy};
-    words.removeAll({});
-    return words.join(u' ');
+    return joinSentences({asSentence(state.name), state.reason, state.remedy});
 }
 
 Section sectionOf(const PageAccess& access)

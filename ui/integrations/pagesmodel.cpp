@@ -1,6 +1,7 @@
 #include "ui/integrations/pagesmodel.h"
 
 #include "ui/shared/datetext.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
 #include <QLocale>
@@ -147,7 +148,7 @@ QVariant PagesModel::status(int row, int role) const
         const PageStates::Shown state = shown(row);
         QStringList sentences{state.reason, state.remedy, PageStates::lastCheck(page(row).checkedAt)};
         sentences.removeAll({});
-        return role == Qt::ToolTipRole ? Widgets::plainToolTip(sentences.join(u'\n')) : sentences.join(u' ');
+        return role == Qt::ToolTipRole ? Widgets::plainToolTip(sentences.join(u'\n')) : joinSentences(sentences);
     }
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/integrations/pagenames.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
 #include <QAccessible>
@@ -88,9 +89,9 @@ QString RevocationBar::explanationOf(const Revocation& revocation) const
         }
     }
     if (revocation.reason && !m_circumstances.isTelling)
-        return tr("%1: %2 Next try at %3.")
-            .arg(pages, errorText(Error(*revocation.reason)).message,
-                 QLocale().toString(revocation.nextAt.toLocalTime(), QLocale::ShortFormat));
+        return joinSentences(
+            {tr("%1: %2").arg(pages, errorText(Error(*revocation.reason)).message),
+             tr("Next try at %1.").arg(QLocale().toString(revocation.nextAt.toLocalTime(), QLocale::ShortFormat))});
     return tr("%1: Meta is being told.").arg(pages);
 }
 

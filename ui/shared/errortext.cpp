@@ -1,4 +1,5 @@
 #include "ui/shared/errortext.h"
+#include "ui/shared/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -173,9 +174,9 @@ ErrorText wordsFor(const Error& error)
     case ErrorKind::InsecureConnection:
         return retry(error.host.isEmpty() ? Words::tr("The connection is not secure.")
                                           : Words::tr("The connection to %1 is not secure.").arg(error.host),
-                     Words::tr("Nothing was sent. The reason: %1 If your company inspects traffic, ask for its certificate to "
-                        "be installed on this computer.")
-                         .arg(error.said.endsWith(u'.') ? error.said : error.said + u'.'));
+                     joinSentences({Words::tr("Nothing was sent. The reason: %1").arg(asSentence(error.said)),
+                                    Words::tr("If your company inspects traffic, ask for its certificate to be installed "
+                                              "on this computer.")}));
     case ErrorKind::ProxyNeedsSignIn:
         return retry(error.host.isEmpty() ? Words::tr("The proxy asks for a sign-in.")
                                           : Words::tr("The proxy %1 asks for a sign-in.").arg(error.host),
