@@ -453,7 +453,7 @@ void IntegrationsPanel::openDetails(const PageId& page)
 void IntegrationsPanel::fail(const Error& error, std::function<void()> retry)
 {
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void IntegrationsPanel::act(ErrorAction action)

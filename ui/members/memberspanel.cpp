@@ -297,5 +297,5 @@ void MembersPanel::fail(const Error& error, std::function<void()> retry)
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::SessionChanged)
         return; // asked anew, or nobody is at the window any more
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
