@@ -15,6 +15,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/preferences.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -22,6 +23,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -96,6 +98,11 @@ MainWindow::MainWindow(const WindowParts& parts)
     });
     setMinimumSize(900, 600);
     resize(firstSize());
+    new QShortcut(shortcutKeys(ShortcutId::Quit), this, [this] { close(); });
+    new QShortcut(shortcutKeys(ShortcutId::OpenSettings), this, [this] {
+        if (m_session)
+            showPlace(Place::General);
+    });
     retranslate();
     updateIcons();
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/datetext.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -77,6 +79,10 @@ ActivityPanel::ActivityPanel(Workspace& workspace, Activities& activities, Membe
             m_retry();
     });
 
+    new QShortcut(shortcutKeys(ShortcutId::Search), this, [this] {
+        m_page->setFocus(Qt::ShortcutFocusReason);
+        m_page->selectAll();
+    });
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
