@@ -8,7 +8,7 @@ packages=(
     cmake g++ ninja-build pkg-config qt6-base-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcpp-httplib-dev
     # to run; QtKeychain loads libsecret only where it uses it
-    libqt6sql6-sqlite libsecret-1-0 gnome-keyring ca-certificates fonts-dejavu-core
+    libqt6sql6-sqlite qt6-translations-l10n libsecret-1-0 gnome-keyring ca-certificates fonts-dejavu-core
     # a desktop of our own, where there is none, and the test that makes the journey on it
     xvfb xauth openbox dbus dbus-bin procps util-linux at-spi2-core gcr xdotool libxcb1-dev openssl
 )

@@ -51,7 +51,8 @@ const std::vector<Row> table{
     {u"ui/posts"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/posts"_s}},
     {u"ui/notify"_s, {u"ui/shared"_s}},
     {u"ui/help"_s, valueTypes + QStringList{u"ui/shared"_s}},
-    {u"ui/login"_s, {u"ui/shared/theme"_s, u"ui/shared/icons"_s}}, // icons are drawn in the theme's colours
+    // Icons are drawn in the theme's colours.
+    {u"ui/login"_s, {u"ui/shared/theme"_s, u"ui/shared/icons"_s, u"ui/shared/language"_s}},
     {u"ui"_s, everything},
 };
 

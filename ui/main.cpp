@@ -2,18 +2,16 @@
 
 #include "app/vault/systemkeystore.h"
 #include "ui/program.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/language.h"
 #include "ui/singleinstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
-#include <QStyleFactory>
-#include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
@@ -55,9 +53,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"pagekeep"_s);
     QApplication application(argc, argv);
 
-    QTranslator translator;
-    if (translator.load(QLocale(), u"pagekeep"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/pagekeep_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    std::optional<Language> systemLanguage(std::in_place); // until what the person chose is read
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Keeps your Facebook Pages connected."));
@@ -103,8 +99,7 @@ int main(int argc, char* argv[])
         return 0;
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    Theme::apply(application, Theme::desktopIsDark());
-    Theme::watchDesktop(&application, [&application](bool isDark) { Theme::apply(application, isDark); });
+    systemLanguage.reset();
 
     SystemKeyStore keyStore;
     Program program(settings, keyStore);

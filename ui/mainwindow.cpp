@@ -14,12 +14,16 @@
 #include "ui/setup/signinpage.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/preferences.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -93,7 +97,12 @@ MainWindow::MainWindow(const WindowParts& parts)
             open();
     });
     setMinimumSize(900, 600);
-    resize(1120, 720);
+    resize(firstSize());
+    new QShortcut(shortcutKeys(ShortcutId::Quit), this, [this] { close(); });
+    new QShortcut(shortcutKeys(ShortcutId::OpenSettings), this, [this] {
+        if (m_session)
+            showPlace(Place::General);
+    });
     retranslate();
     updateIcons();
 }
@@ -110,9 +119,20 @@ QWidget* MainWindow::makeOpeningPage()
     return page;
 }
 
+/// As it was left; but a screen may be another now, and none of it is to be beyond its edges.
+QSize MainWindow::firstSize() const
+{
+    const QSize kept = m_parts.preferences.windowSize();
+    const QSize wanted = kept.isValid() ? kept : QSize(1120, 720);
+    return wanted.boundedTo(screen()->availableSize()).expandedTo(minimumSize());
+}
+
 void MainWindow::start()
 {
-    show();
+    if (m_parts.preferences.isWindowMaximized())
+        showMaximized();
+    else
+        show();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
@@ -201,10 +221,12 @@ void MainWindow::enter(const SignedIn& signedIn, bool wantsToStay)
             this, [&workspace = m_parts.workspace](Work& work) { return workspace.staySignedIn(work); },
             [this](const Result<void>& stays) {
                 if (!stays && stays.error().kind != ErrorKind::Cancelled && stays.error().kind != ErrorKind::SessionChanged) {
-                    ErrorText text = errorText(stays.error());
-                    text.message = tr("You are signed in, but this computer will ask again next time.");
-                    text.buttons.clear();
-                    m_notice->show(Notice::Mood::Bad, text);
+                    m_notice->show(Notice::Mood::Bad, [error = stays.error()] {
+                        ErrorText text = errorText(error);
+                        text.message = tr("You are signed in, but this computer will ask again next time.");
+                        text.buttons.clear();
+                        return text;
+                    });
                 }
             });
     }
@@ -264,7 +286,7 @@ void MainWindow::showPlace(Place place)
         panel = m_panels[place];
         if (!panel) {
             auto* general = new GeneralPanel(
-                m_parts.workspace, m_parts.members,
+                m_parts.workspace, m_parts.members, m_parts.preferences, m_parts.languages,
                 [&integrations = m_parts.integrations](Work& work) { return rotateKey(integrations, work); },
                 [&integrations = m_parts.integrations](Work& work, DeleteCard::Demand demand) {
                     return deleteWorkspace(integrations, work, demand);
@@ -341,14 +363,14 @@ void MainWindow::leave(bool isLock)
         [this](const Result<void>& left) {
             // Nobody is signed in any more, whatever else went wrong; but the next start may not ask.
             if (!left)
-                m_notice->show(Notice::Mood::Bad, errorText(left.error()));
+                m_notice->show(left.error());
             open();
         });
 }
 
 void MainWindow::showError(const Error& error)
 {
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void MainWindow::retranslate()
@@ -375,6 +397,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const bool fillsScreen = isMaximized() || isFullScreen();
+    m_parts.preferences.setWindow(fillsScreen ? normalGeometry().size() : size(), isMaximized());
     // The work's waits end now; the pool waits for the work itself when the program is taken down.
     m_parts.workers.cancelAll();
     QWidget::closeEvent(event);

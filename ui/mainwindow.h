@@ -18,6 +18,7 @@ class IntegrationsPanel;
 class Members;
 class Notice;
 class Notifier;
+class Preferences;
 class QPushButton;
 class QStackedWidget;
 class Workers;
@@ -32,6 +33,8 @@ struct WindowParts
     Workers& workers;
     const Clock& clock;
     CheckPace checkPace;
+    Preferences& preferences;
+    QStringList languages; ///< the codes of the catalogues there are
     QString standIn; ///< the address of a stand-in for Meta, which the window then names; empty for Meta itself
 };
 
@@ -55,6 +58,7 @@ protected:
 
 private:
     QWidget* makeOpeningPage();
+    QSize firstSize() const;
     void updateIcons();
     void open();
     void enterThrough(const Opening& opening);

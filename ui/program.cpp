@@ -12,9 +12,13 @@ Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
       integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
                     consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
-      window({workspace, members, activities, integrations, workers, clock, settings.checkPace,
+      preferences(settings.dataFolder + u"/settings.ini"_s, workers), language(preferences.language(), settings.catalogues), look(preferences),
+      window({workspace, members, activities, integrations, workers, clock, settings.checkPace, preferences,
+              Language::codesIn(settings.catalogues),
               settings.address.isStandIn() ? settings.address.text() : QString()})
 {
+    QObject::connect(&preferences, &Preferences::languageChanged, &window,
+                     [this] { language.use(preferences.language()); });
 }
 
 Result<void> makeDataFolder(const QString& folder)

@@ -10,7 +10,10 @@
 #include "app/workspace/activity.h"
 #include "app/workspace/members.h"
 #include "app/workspace/workspace.h"
+#include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/shared/language.h"
+#include "ui/shared/preferences.h"
 
 #include <mutex>
 
@@ -27,6 +30,7 @@ struct ProgramSettings
     Clock clock = Clock::system();
     GraphLimits limits;
     CheckPace checkPace;
+    QString catalogues = QStringLiteral(":/i18n"); ///< of the languages
 };
 
 struct Program
@@ -42,7 +46,10 @@ struct Program
     LoginWindow loginWindow;
     std::mutex consentTurn;
     Integrations integrations;
-    Workers workers;   // after what work uses, so that it waits for the work before they go
+    Workers workers; // after what work uses, so that it waits for the work before they go
+    Preferences preferences;
+    Language language;
+    Look look;
     MainWindow window; // last: its going ends the asking
 };
 

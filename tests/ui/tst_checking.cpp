@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asksEachLoginOnceAfterTheStart();
     void saysWhatCameOfACheckThatWasAskedFor_data();
     void saysWhatCameOfACheckThatWasAskedFor();
+    void checksTheListOnItsKey();
     void showsHowFarItIsAndStopsWhenCancelled();
     void tellsTroubleOnceUntilItIsOver();
     void asksALockedKeychainAgainOnlyWhenToldTo();
@@ -89,6 +90,17 @@ void CheckingTest::saysWhatCameOfACheckThatWasAskedFor()
 
     QVERIFY(stage.press(u"Dismiss"_s));
     QCOMPARE(rows::line(stage), QString());
+}
+
+void CheckingTest::checksTheListOnItsKey()
+{
+    Stage stage({});
+    QVERIFY(stage.startConnected());
+    stage.clock.advance(1min);
+    QVERIFY(stage.type(u"Search by name or Page ID"_s, u"or"_s)); // what is not listed is not asked
+    QVERIFY(stage.awaitTable({cafe, outdoor}));
+    QTest::keyClick(&stage.program->window, Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(rows::line(stage), u"2 Pages checked. All is well."_s, bound);
 }
 
 void CheckingTest::showsHowFarItIsAndStopsWhenCancelled()

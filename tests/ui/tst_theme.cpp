@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDBusConnection>
 #include <QDBusVariant>
+#include <QFrame>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -53,6 +54,11 @@ public:
 
     bool isThere() const { return m_isThere; }
     bool wasAsked() const { return m_wasAsked; }
+    void setContrast(uint wish)
+    {
+        m_contrast = wish;
+        Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, u"contrast"_s, QDBusVariant(wish));
+    }
     void set(uint scheme)
     {
         m_scheme = scheme;
@@ -61,10 +67,10 @@ public:
 
 public Q_SLOTS:
     // Wraps its answer in one variant more than the signal does, as the portal does.
-    Q_SCRIPTABLE QDBusVariant Read(const QString&, const QString&)
+    Q_SCRIPTABLE QDBusVariant Read(const QString&, const QString& key)
     {
         m_wasAsked = true;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(m_scheme)));
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(key == "contrast"_L1 ? m_contrast : m_scheme)));
     }
 
 Q_SIGNALS:
@@ -75,6 +81,7 @@ private:
     bool m_isThere = false;
     bool m_wasAsked = false;
     uint m_scheme = noWish;
+    uint m_contrast = noWish;
 };
 
 class ThemeTest : public QObject
@@ -89,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         QObject context;
         std::optional<bool> isDark;
-        Theme::watchDesktop(&context, [&isDark](bool dark) { isDark = dark; });
+        Theme::watchDesktop(&context, [&isDark](const Theme::Desktop& desktop) { isDark = desktop.isDark; });
         QTRY_VERIFY_WITH_TIMEOUT(portal.wasAsked(), bound);
         for (const uint scheme : {Portal::dark, Portal::light, Portal::dark}) {
             // What comes while the answer is on its way is lost with no harm, so it is said until it is heard.
@@ -109,8 +116,76 @@ private Q_SLOTS:
         portal.set(Portal::dark);
         QObject context;
         std::optional<bool> isDark;
-        Theme::watchDesktop(&context, [&isDark](bool dark) { isDark = dark; });
+        Theme::watchDesktop(&context, [&isDark](const Theme::Desktop& desktop) { isDark = desktop.isDark; });
         QTRY_COMPARE_WITH_TIMEOUT(isDark, std::optional(true), bound);
+    }
+
+    void followsADesktopThatWantsHighContrast()
+    {
+        Portal portal;
+        QVERIFY(portal.isThere());
+        portal.setContrast(1);
+        QObject context;
+        std::optional<Theme::Desktop> wanted;
+        Theme::watchDesktop(&context, [&wanted](const Theme::Desktop& desktop) { wanted = desktop; });
+        QTRY_VERIFY_WITH_TIMEOUT(wanted && wanted->contrast == Theme::Contrast::High, bound);
+        portal.setContrast(0);
+        QTRY_VERIFY_WITH_TIMEOUT(wanted->contrast == Theme::Contrast::Normal, bound);
+    }
+
+    void wordsStandOutInHighContrast_data()
+    {
+        QTest::addColumn<QPalette>("desktop");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isOwn");
+        // As Windows' "Aquatic" and "Desert" have them.
+        const auto palette = [](QRgb window, QRgb text, QRgb highlight, QRgb inHighlight) {
+            QPalette made(QColor{text}, QColor{window}, QColor{window}, QColor{window}, QColor{window}, QColor{text}, QColor{text},
+                          QColor{window}, QColor{window});
+            made.setColor(QPalette::Highlight, QColor{highlight});
+            made.setColor(QPalette::HighlightedText, QColor{inHighlight});
+            return made;
+        };
+        const QPalette aquatic = palette(0xff202020, 0xffffffff, 0xff8ee3f0, 0xff263b50);
+        const QPalette desert = palette(0xfffffaef, 0xff3d3d3d, 0xff903909, 0xfffff5e3);
+        QTest::newRow("dark palette") << aquatic << true << true;
+        QTest::newRow("light palette") << desert << false << true;
+        QTest::newRow("light, on a dark desktop") << aquatic << false << false;
+        QTest::newRow("dark, on a light desktop") << desert << true << false;
+        // As Fusion's own: what is chosen does not stand out.
+        QTest::newRow("weak palette") << palette(0xffefefef, 0xff000000, 0xff308cc6, 0xffffffff) << false << false;
+    }
+
+    void wordsStandOutInHighContrast()
+    {
+        using Theme::Role;
+        QFETCH(const QPalette, desktop);
+        QFETCH(const bool, isDark);
+        QFETCH(const bool, isOwn);
+        const auto color = [&](Role role) { return Theme::strongColor(role, isDark, desktop); };
+        QCOMPARE(color(Role::Window) == desktop.color(QPalette::Window), isOwn);
+        for (const Role ground : {Role::Window, Role::Surface, Role::Sunken}) {
+            for (const Role ink : {Role::Text, Role::Muted, Role::Line, Role::Good, Role::Warn, Role::Bad, Role::Accent})
+                QVERIFY2(contrast(color(ink), color(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
+        }
+        const std::pair<Role, Role> pairs[] = {{Role::AccentInk, Role::Accent}, {Role::Text, Role::AccentSoft},
+                                               {Role::Good, Role::GoodSoft},    {Role::Warn, Role::WarnSoft},
+                                               {Role::Bad, Role::BadSoft},      {Role::Surface, Role::Bad}};
+        for (const auto& [ink, ground] : pairs)
+            QVERIFY2(contrast(color(ink), color(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
+        QCOMPARE(color(Role::Window).lightness() < color(Role::Text).lightness(), isDark);
+    }
+
+    void partsHaveVisibleBordersInHighContrast()
+    {
+        Theme::apply(*qApp, true, Theme::Contrast::High);
+        QFrame banner;
+        banner.setProperty("part", u"banner-warn"_s);
+        banner.resize(100, 40);
+        const QColor edge = banner.grab().toImage().pixelColor(50, 0);
+        QVERIFY(contrast(edge, Theme::color(Theme::Role::WarnSoft)) >= 4.5);
+        Theme::apply(*qApp, false);
+        QCOMPARE(banner.grab().toImage().pixelColor(50, 0), Theme::color(Theme::Role::WarnSoft));
     }
 
     void aCheckBoxStandsOutFromItsCard_data()

@@ -6,6 +6,7 @@
 #include "ui/shared/datetext.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -77,6 +79,10 @@ ActivityPanel::ActivityPanel(Workspace& workspace, Activities& activities, Membe
             m_retry();
     });
 
+    new QShortcut(shortcutKeys(ShortcutId::Search), this, [this] {
+        m_page->setFocus(Qt::ShortcutFocusReason);
+        m_page->selectAll();
+    });
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -182,7 +188,7 @@ QWidget* ActivityPanel::makeDetails()
     m_detailsText = Widgets::paragraph({}, "small");
     for (QLabel* label : {m_detailsWhat, m_detailsText})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detailsText->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detailsText->setAlignment(Qt::AlignTop | (Theme::leading() & Qt::AlignHorizontal_Mask));
     // Room for what most lines say, so that the table does not move with each line that is chosen.
     details->setMinimumHeight(92);
     auto* layout = new QVBoxLayout(details);
@@ -375,7 +381,7 @@ void ActivityPanel::showFailure(const Error& error, const std::function<void()>&
     if (error.kind == ErrorKind::Cancelled || !m_workspace.session())
         return; // the program or the session is ending
     m_retry = retry;
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void ActivityPanel::chooseFile()
@@ -428,10 +434,9 @@ void ActivityPanel::finishExport(const Result<void>& exported, const QString& pa
         showFailure(exported.error(), [this, path, format] { startExport(path, format); });
         return;
     }
-    ErrorText text;
-    text.message = tr("%Ln line(s) exported.", nullptr, int(m_exported));
-    text.explanation = QDir::toNativeSeparators(path);
-    m_success->show(Notice::Mood::Good, text);
+    m_success->show(Notice::Mood::Good, [path, lines = int(m_exported)] {
+        return ErrorText{tr("%Ln line(s) exported.", nullptr, lines), QDir::toNativeSeparators(path), {}, {}};
+    });
 }
 
 void ActivityPanel::updateExportText()

@@ -45,11 +45,13 @@ void ActivityTable::updateColumns()
     QFont small = font();
     small.setPixelSize(12);
     const QFontMetrics metrics(small);
-    const int when = metrics.horizontalAdvance(DateText::date(QDateTime({2028, 9, 28}, {20, 58}))) + 8 * Theme::step;
+    const int when = std::max(headingWidth(ActivityModel::WhenColumn),
+                              metrics.horizontalAdvance(DateText::date(QDateTime({2028, 9, 28}, {20, 58}))) +
+                                  8 * Theme::step);
     int outcome = 0;
     for (const auto each : {ActivityOutcome::Done, ActivityOutcome::Declined, ActivityOutcome::Failed})
         outcome = std::max(outcome, metrics.horizontalAdvance(ActivityText::outcome(each)));
-    outcome += 14 * Theme::step;
+    outcome = std::max(outcome + 14 * Theme::step, headingWidth(ActivityModel::OutcomeColumn));
     const int rest = viewport()->width() - when - outcome;
     setColumnWidth(ActivityModel::WhenColumn, when);
     setColumnWidth(ActivityModel::WhoColumn, rest * 2 / 9);

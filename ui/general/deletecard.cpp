@@ -43,6 +43,7 @@ void DeleteCard::retranslate()
                                         "activity and key from this computer."));
     m_button->setText(tr("Delete workspace…"));
     m_cancel->setText(tr("Cancel"));
+    showProgress();
     refresh();
 }
 
@@ -77,7 +78,8 @@ void DeleteCard::ask(Demand demand, const QStringList& unconfirmed)
 void DeleteCard::start(Demand demand)
 {
     Q_EMIT began();
-    m_progress->setText(tr("Disconnecting…"));
+    m_confirmed.reset();
+    showProgress();
     m_progress->show();
     m_cancel->show();
     m_button->setEnabled(false);
@@ -96,6 +98,12 @@ void DeleteCard::start(Demand demand)
                 ask(Demand::Anyway, *unconfirmed);
         },
         [this](const Progress& progress) {
-            m_progress->setText(tr("%Ln Page(s) confirmed so far", nullptr, int(progress.count)));
+            m_confirmed = int(progress.count);
+            showProgress();
         });
+}
+
+void DeleteCard::showProgress()
+{
+    m_progress->setText(m_confirmed ? tr("%Ln Page(s) confirmed so far", nullptr, *m_confirmed) : tr("Disconnecting…"));
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -32,11 +33,13 @@ Q_SIGNALS:
 private:
     void ask(Demand demand, const QStringList& unconfirmed);
     void start(Demand demand);
+    void showProgress();
 
     Workspace& m_workspace;
     Delete m_delete;
     Workers& m_workers;
     WorkHandle m_running;
+    std::optional<int> m_confirmed; ///< Pages; nothing until the first answer
     QLabel* m_progress;
     QPushButton* m_button;
     QPushButton* m_cancel;

@@ -1,5 +1,6 @@
 #include "ui/general/generalpanel.h"
 
+#include "ui/general/appearancecard.h"
 #include "ui/general/workspacecard.h"
 #include "ui/general/youcard.h"
 #include "ui/shared/notice.h"
@@ -11,7 +12,8 @@
 
 using namespace std::chrono_literals;
 
-GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, SecurityCard::Rotate rotateKey,
+GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, Preferences& preferences,
+                           const QStringList& languages, SecurityCard::Rotate rotateKey,
                            DeleteCard::Delete deleteWorkspace, Workers& workers, QWidget* parent)
     : QWidget(parent), m_crumb(Widgets::label({}, "small", this)), m_notice(new Notice(this))
 {
@@ -19,6 +21,7 @@ GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, SecurityCard:
     auto* you = new YouCard(workspace, members, workers, this);
     connect(you, &YouCard::recoveryCodeMade, this, &GeneralPanel::recoveryCodeMade);
     m_cards.push_back(you);
+    m_cards.push_back(new AppearanceCard(preferences, languages, workers, this));
     m_cards.push_back(new SecurityCard(workspace, std::move(rotateKey), workers, this));
     auto* remove = new DeleteCard(workspace, std::move(deleteWorkspace), workers, this);
     connect(remove, &DeleteCard::deleted, this, &GeneralPanel::deleted);
@@ -33,7 +36,7 @@ GeneralPanel::GeneralPanel(Workspace& workspace, Members& members, SecurityCard:
         connect(card, &SettingCard::began, m_notice, &Notice::dismiss);
         connect(card, &SettingCard::failed, this, &GeneralPanel::fail);
         connect(card, &SettingCard::succeeded, this,
-                [this](const ErrorText& text) { m_notice->show(Notice::Mood::Good, text); });
+                [this](const Notice::Words& words) { m_notice->show(Notice::Mood::Good, words); });
     }
     column->addStretch();
     // In a low window the cards scroll; what went wrong stays in sight above them.
@@ -93,5 +96,5 @@ void GeneralPanel::fail(const Error& error, const std::function<void()>& retry)
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::SessionChanged)
         return; // nobody is at the window any more
     m_retry = retry;
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }

@@ -1,5 +1,6 @@
 #pragma once
-/// \file Settings → General: the workspace, one's own name and password, when it locks, and its key.
+/// \file Settings → General: the workspace, one's own name and password, when it locks, its key, and how the
+/// program looks on this computer.
 
 #include "app/base/work.h"
 #include "app/workspace/members.h"
@@ -14,6 +15,7 @@
 #include <vector>
 
 class Notice;
+class Preferences;
 class QLabel;
 class SettingCard;
 
@@ -22,8 +24,10 @@ class GeneralPanel : public QWidget
     Q_OBJECT
 
 public:
-    GeneralPanel(Workspace& workspace, Members& members, SecurityCard::Rotate rotateKey,
-                 DeleteCard::Delete deleteWorkspace, Workers& workers, QWidget* parent = nullptr);
+    /// \param languages the codes of the catalogues there are
+    GeneralPanel(Workspace& workspace, Members& members, Preferences& preferences, const QStringList& languages,
+                 SecurityCard::Rotate rotateKey, DeleteCard::Delete deleteWorkspace, Workers& workers,
+                 QWidget* parent = nullptr);
 
     void retranslate();
 

@@ -6,7 +6,6 @@
 #include "ui/shared/widgets.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,9 +20,6 @@ SecurityCard::SecurityCard(Workspace& workspace, Rotate rotate, Workers& workers
 {
     for (const int minutes : {0, 5, 15, 30, 60})
         m_lockAfter->addItem({}, minutes);
-    // The wheel scrolls the panel; it changes nothing that it only passes.
-    m_lockAfter->setFocusPolicy(Qt::StrongFocus);
-    m_lockAfter->installEventFilter(this);
     m_form->addControl(m_lockAfter);
     connect(m_lockAfter, &QComboBox::activated, this, &SecurityCard::save);
 
@@ -65,6 +61,7 @@ void SecurityCard::retranslate()
         m_lockAfter->setItemText(i, texts[i]);
     m_rotateButton->setText(tr("Rotate key…"));
     m_cancel->setText(tr("Cancel"));
+    showProgress();
     m_whenLost->setText(tr("If the key is lost"));
     showKeyFacts();
     refresh();
@@ -86,15 +83,6 @@ void SecurityCard::refresh()
             else if (!isBusy()) // else another was chosen meanwhile
                 m_lockAfter->setCurrentIndex(m_lockAfter->findData(int(time->count())));
         });
-}
-
-bool SecurityCard::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && !m_lockAfter->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return SettingCard::eventFilter(watched, event);
 }
 
 void SecurityCard::save()
@@ -175,15 +163,21 @@ void SecurityCard::rotate()
         return;
     Q_EMIT began();
     m_rotateButton->setEnabled(false);
-    m_progress->setText(tr("Waiting for your keychain…"));
+    m_rotated = 0;
+    showProgress();
     m_progressSoon.start();
     m_rotating = m_workers.start(
         this, m_rotate, [this](const Result<bool>& rotated) { finish(rotated); },
         [this](const Progress& progress) {
-            m_progress->setText(progress.count > 0
-                                    ? tr("%Ln secret(s) under the new key so far", nullptr, int(progress.count))
-                                    : tr("Waiting for your keychain…"));
+            m_rotated = int(progress.count);
+            showProgress();
         });
+}
+
+void SecurityCard::showProgress()
+{
+    m_progress->setText(m_rotated > 0 ? tr("%Ln secret(s) under the new key so far", nullptr, m_rotated)
+                                      : tr("Waiting for your keychain…"));
 }
 
 void SecurityCard::finish(const Result<bool>& rotated)
@@ -197,12 +191,14 @@ void SecurityCard::finish(const Result<bool>& rotated)
         Q_EMIT failed(rotated.error(), [this] { rotate(); });
         return;
     }
-    ErrorText text;
-    text.message = tr("The key was rotated.");
-    if (!*rotated)
-        text.explanation = tr("Your keychain did not let go of the old key. It opens nothing any more, and is removed when "
-                              "Pagekeep starts again.");
-    Q_EMIT succeeded(text);
+    Q_EMIT succeeded([isOldGone = *rotated] {
+        ErrorText text;
+        text.message = tr("The key was rotated.");
+        if (!isOldGone)
+            text.explanation = tr("Your keychain did not let go of the old key. It opens nothing any more, and is removed "
+                                  "when Pagekeep starts again.");
+        return text;
+    });
 }
 
 void SecurityCard::explainLostKey()

@@ -27,15 +27,13 @@ public:
     void retranslate() override;
     void refresh() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void save();
     void readKeyFacts();
     void showKeyFacts();
     void ask();
     void rotate();
+    void showProgress();
     void finish(const Result<bool>& rotated);
     void explainLostKey();
 
@@ -48,6 +46,7 @@ private:
     KeyFacts m_facts;
     bool m_areFactsRead = false;
     WorkHandle m_rotating;
+    int m_rotated = 0; ///< records
     QTimer m_progressSoon; ///< what takes no longer than one notices shows no progress
     QLabel* m_key;
     QLabel* m_progress;

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     void began();
     void failed(const Error& error, const std::function<void()>& retry);
-    void succeeded(const ErrorText& text);
+    void succeeded(const std::function<ErrorText()>& words);
 
 protected:
     void setTexts(const QString& title, const QString& text);

@@ -84,7 +84,9 @@ void YouCard::changePassword()
         [this] {
             m_current->clear();
             m_password->clear();
-            Q_EMIT succeeded({tr("Your password was changed."), tr("The next start of Pagekeep asks for it."), {}, {}});
+            Q_EMIT succeeded([] {
+                return ErrorText{tr("Your password was changed."), tr("The next start of Pagekeep asks for it."), {}, {}};
+            });
         },
         [this] { changePassword(); });
 }

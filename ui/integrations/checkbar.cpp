@@ -21,10 +21,9 @@ CheckBar::CheckBar(QWidget* parent)
     hide();
 }
 
-void CheckBar::say(const QString& text, Offer offer)
+void CheckBar::say(std::function<QString()> words, Offer offer)
 {
-    m_text->setText(text);
-    setAccessibleName(text);
+    m_words = std::move(words);
     m_offer = offer;
     retranslate();
     m_button->setVisible(offer != Offer::Nothing);
@@ -62,6 +61,11 @@ void CheckBar::retranslate()
         break;
     }
     m_dismiss->setText(tr("Dismiss"));
+    if (!m_words)
+        return;
+    const QString text = m_words();
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 void CheckBar::press()

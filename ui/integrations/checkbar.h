@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -15,7 +17,8 @@ public:
 
     /// What the line's button does; beside it, all but progress can be dismissed.
     enum class Offer { Nothing, Cancel, Unlock, Retry };
-    void say(const QString& text, Offer offer = Offer::Nothing);
+    /// \param words are asked for what is said, and once more when the language is another
+    void say(std::function<QString()> words, Offer offer = Offer::Nothing);
     /// Tells a screen reader, once, what the line says.
     void announce();
     /// Nothing to say any more.
@@ -30,6 +33,7 @@ Q_SIGNALS:
 private:
     void press();
 
+    std::function<QString()> m_words;
     Offer m_offer = Offer::Nothing;
     QLabel* m_text;
     QPushButton* m_button;

@@ -184,8 +184,11 @@ void Checking::showProgress()
     if (m_current.chosen.empty())
         return;
     const auto total = qint64(m_current.chosen.size()); // a Page is asked through each login, but counted once
-    m_bar->say(tr("Checking %1 of %Ln Page(s)…", nullptr, int(total)).arg(QLocale().toString(std::min(m_asked + 1, total))),
-               CheckBar::Offer::Cancel);
+    m_bar->say(
+        [total, now = std::min(m_asked + 1, total)] {
+            return tr("Checking %1 of %Ln Page(s)…", nullptr, int(total)).arg(QLocale().toString(now));
+        },
+        CheckBar::Offer::Cancel);
 }
 
 void Checking::finish(const Round& round, const Result<Outcome>& outcome)
@@ -217,7 +220,7 @@ void Checking::fail(const Round& round, const Error& error)
         m_later = round;
         waitUntil(m_clock.now()); // at the latest, should it be something else than a connect from here
         if (!round.chosen.empty())
-            m_bar->say(tr("The check begins when the connect is over."));
+            m_bar->say([] { return tr("The check begins when the connect is over."); });
         return;
     default:
         break;
@@ -229,10 +232,10 @@ void Checking::fail(const Round& round, const Error& error)
     // The keychain may ask the person, who is not bothered again by a timer.
     m_later = round;
     setKeyTrouble(error.kind);
-    const ErrorText text = errorText(error);
-    m_bar->say(text.message, error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainRefused
-                                 ? CheckBar::Offer::Unlock
-                                 : CheckBar::Offer::Retry);
+    m_bar->say([error] { return errorText(error).message; },
+               error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainRefused
+                   ? CheckBar::Offer::Unlock
+                   : CheckBar::Offer::Retry);
     m_bar->announce();
 }
 
@@ -240,6 +243,12 @@ void Checking::sayOutcome(const Outcome& outcome)
 {
     if (outcome.checked + outcome.unanswered == 0)
         return; // they have just been disconnected
+    m_bar->say([outcome] { return textOf(outcome); });
+    m_bar->announce();
+}
+
+QString Checking::textOf(const Outcome& outcome)
+{
     QStringList sentences;
     if (outcome.checked > 0)
         sentences.append(tr("%Ln Page(s) checked.", nullptr, outcome.checked));
@@ -252,8 +261,7 @@ void Checking::sayOutcome(const Outcome& outcome)
             sentences.append(errorText(*trouble).message);
         sentences.append(tr("%Ln Page(s) could not be checked; the next try comes by itself.", nullptr, outcome.unanswered));
     }
-    m_bar->say(joinSentences(sentences));
-    m_bar->announce();
+    return joinSentences(sentences);
 }
 
 /// Once, however often it is met; only its time is kept up to date while it is seen.
@@ -268,9 +276,11 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
     const bool isNews = m_said != before;
     if (!isNews && !m_bar->isVisibleTo(m_bar->parentWidget()))
         return; // it was dismissed
-    m_bar->say(joinSentences(
-        {errorText(*trouble).message,
-         tr("Next check at %1.").arg(QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat))}));
+    m_bar->say([trouble = *trouble, nextAt] {
+        return joinSentences(
+            {errorText(trouble).message,
+             tr("Next check at %1.").arg(QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat))});
+    });
     if (isNews)
         m_bar->announce();
 }

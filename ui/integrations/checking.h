@@ -61,6 +61,7 @@ private:
     void finish(const Round& round, const Result<Outcome>& outcome);
     void fail(const Round& round, const Error& error);
     void sayOutcome(const Outcome& outcome);
+    static QString textOf(const Outcome& outcome);
     void sayTrouble(const std::optional<Error>& trouble, const QDateTime& nextAt);
     void showProgress();
     void setKeyTrouble(std::optional<ErrorKind> trouble);

@@ -118,7 +118,8 @@ void Connecting::finish(const Result<Connected>& connected)
         m_retry = [this, grant = connected->grant] { continueList(grant); };
     else
         m_retry = [this] { start(); };
-    m_notice->show(Notice::Mood::Good, textOf(*connected, m_purpose));
+    m_notice->show(Notice::Mood::Good,
+                   [connected = *connected, purpose = m_purpose] { return textOf(connected, purpose); });
 }
 
 /// From where the sign-in is kept already: without the Facebook window.
@@ -142,10 +143,12 @@ void Connecting::continueList(const GrantId& grant)
             if (kind != ErrorKind::OfferChanged)
                 return fail(connected.error(), [this, grant] { continueList(grant); });
             m_retry = [this] { start(); };
-            m_notice->show(Notice::Mood::Bad, {tr("That Facebook login is not connected any more."),
-                                               tr("There is no list to go on with. Connect Meta brings its Pages back."),
-                                               {},
-                                               {{ErrorAction::Retry, tr("Connect Meta")}}});
+            m_notice->show(Notice::Mood::Bad, [] {
+                return ErrorText{tr("That Facebook login is not connected any more."),
+                                 tr("There is no list to go on with. Connect Meta brings its Pages back."),
+                                 {},
+                                 {{ErrorAction::Retry, tr("Connect Meta")}}};
+            });
         },
         [this](const Progress& progress) { showProgress(progress); });
 }
@@ -168,7 +171,7 @@ void Connecting::fail(const Error& error, std::function<void()> retry)
         return;
     m_hasFailed = true;
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
     if (!m_session)
         Q_EMIT failedUnseen(error);
 }

@@ -191,22 +191,24 @@ void Disconnecting::say(Round round, const std::vector<RevocationTry>& tries)
     const auto isOfOthers = [&ends](const AccessEnd& end) { return end.grant != ends.front().grant; };
     // Right after a question about one login, whose access it was needs no saying.
     const bool namesLogins = round != Round::Chosen || std::ranges::any_of(ends, isOfOthers);
-    ErrorText text = textOf(ends, namesLogins ? LoginNames::Named : LoginNames::Left);
-
     const bool othersStopped = std::ranges::any_of(tries, [](const RevocationTry& each) {
         return each.revocation.way == DisconnectWay::RevokeAndReconnect && each.revocation.hasEnded;
     });
     const bool reconnectsNow = othersStopped && round == Round::Chosen;
-    if (othersStopped && !reconnectsNow && may(Right::Connect)) {
-        // Nobody may be there for a sign-in: it does not open by itself.
-        text.explanation = tr("The other Pages of that Facebook login have stopped. Connect Meta brings them back.");
-        text.buttons.insert(text.buttons.begin(), {ErrorAction::Retry, tr("Connect Meta")});
-        text.buttons.resize(2);
-    }
+    // Nobody may be there for a sign-in: it does not open by itself.
+    const bool offersConnect = othersStopped && !reconnectsNow && may(Right::Connect);
     if (!ends.empty()) {
         m_retry = [this] { Q_EMIT reconnectRequested(); };
         const bool isRefused = std::ranges::find(ends, AccessEnd::How::Refused, &AccessEnd::how) != ends.end();
-        m_notice->show(isRefused ? Notice::Mood::Bad : Notice::Mood::Good, text);
+        m_notice->show(isRefused ? Notice::Mood::Bad : Notice::Mood::Good, [ends, namesLogins, offersConnect] {
+            ErrorText text = textOf(ends, namesLogins ? LoginNames::Named : LoginNames::Left);
+            if (offersConnect) {
+                text.explanation = tr("The other Pages of that Facebook login have stopped. Connect Meta brings them back.");
+                text.buttons.insert(text.buttons.begin(), {ErrorAction::Retry, tr("Connect Meta")});
+                text.buttons.resize(2);
+            }
+            return text;
+        });
     }
     if (reconnectsNow)
         Q_EMIT reconnectRequested();
@@ -280,7 +282,7 @@ void Disconnecting::forget(const std::vector<Revocation>& revocations)
 void Disconnecting::fail(const Error& error, std::function<void()> retry)
 {
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void Disconnecting::act(ErrorAction action)

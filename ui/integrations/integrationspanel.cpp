@@ -16,6 +16,7 @@
 #include "ui/integrations/statefilter.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -96,6 +98,11 @@ IntegrationsPanel::IntegrationsPanel(Integrations& integrations, Workers& worker
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &IntegrationsPanel::reload);
 
     setTabOrder(m_table->header(), m_table); // as they are read
+    new QShortcut(shortcutKeys(ShortcutId::CheckPages), this, [this] { m_checking->checkNow(m_model->ids()); });
+    new QShortcut(shortcutKeys(ShortcutId::Search), this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -453,7 +460,7 @@ void IntegrationsPanel::openDetails(const PageId& page)
 void IntegrationsPanel::fail(const Error& error, std::function<void()> retry)
 {
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void IntegrationsPanel::act(ErrorAction action)

@@ -100,13 +100,15 @@ void LostKey::startOver()
             for (const Revocation& revocation : *givenUp)
                 pages.insert(pages.end(), revocation.pages.begin(), revocation.pages.end());
             if (!pages.empty()) {
-                ErrorText text;
-                text.message = tr("Meta was not told that these were removed: %1.").arg(namesOf(pages));
-                text.explanation = tr("What could have revoked the access was sealed under the lost key. Meta may go on "
-                                      "honouring the old tokens until you remove the Meta app in Facebook's settings.");
-                text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")},
-                                {ErrorAction::ExplainRevoking, tr("How to revoke at Facebook")}};
-                m_notice->show(Notice::Mood::Bad, text);
+                m_notice->show(Notice::Mood::Bad, [pages] {
+                    ErrorText text;
+                    text.message = tr("Meta was not told that these were removed: %1.").arg(namesOf(pages));
+                    text.explanation = tr("What could have revoked the access was sealed under the lost key. Meta may go on "
+                                          "honouring the old tokens until you remove the Meta app in Facebook's settings.");
+                    text.buttons = {{ErrorAction::OpenFacebookSettings, tr("Open Facebook settings")},
+                                    {ErrorAction::ExplainRevoking, tr("How to revoke at Facebook")}};
+                    return text;
+                });
             }
             Q_EMIT startedOver();
         });
@@ -115,5 +117,5 @@ void LostKey::startOver()
 void LostKey::fail(const Error& error, std::function<void()> retry)
 {
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }

@@ -197,7 +197,7 @@ void MetaAppDialog::save()
                 m_secret->clear();
                 accept();
             } else {
-                m_notice->show(Notice::Mood::Bad, errorText(saved.error()));
+                m_notice->show(saved.error());
             }
         });
 }

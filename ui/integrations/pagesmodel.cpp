@@ -21,6 +21,14 @@ int PagesModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+std::vector<PageId> PagesModel::ids() const
+{
+    std::vector<PageId> ids;
+    for (const Page& page : rows())
+        ids.push_back(page.id);
+    return ids;
+}
+
 void PagesModel::setChecking(const std::vector<PageId>& pages)
 {
     QSet<QString> before = std::exchange(m_checking, {});

@@ -29,6 +29,7 @@ public:
     void setChecking(const std::vector<PageId>& pages);
     /// Whether the key that opens the tokens is at hand; for all rows.
     void setKey(PageStates::Key key);
+    std::vector<PageId> ids() const;
     const Page& page(int row) const { return rows()[std::size_t(row)]; }
     /// How the row's state is said and shown.
     PageStates::Shown shown(int row) const;

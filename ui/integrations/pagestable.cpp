@@ -255,17 +255,21 @@ void PagesTable::fitColumns()
 {
     if (!model())
         return;
+    const auto needed = [this](int column) {
+        const int heading = headingWidth(column) + (m_header->isSortable(column) ? SortHeader::indicatorRoom : 0);
+        return std::max(heading, PageDelegate::widthOf(column, font()));
+    };
     int left = viewport()->width() - leastForPage;
     for (const int column : besidePage) {
-        setColumnWidth(column, PageDelegate::widthOf(column, font()));
-        left -= PageDelegate::widthOf(column, font());
+        setColumnWidth(column, needed(column));
+        left -= needed(column);
     }
     for (int i = 0; i < int(std::size(besidePage)); ++i) {
         const int column = besidePage[i];
         const bool givesWay = i < givingWay && left < 0;
         setColumnHidden(column, givesWay);
         if (givesWay)
-            left += PageDelegate::widthOf(column, font());
+            left += needed(column);
     }
 }
 

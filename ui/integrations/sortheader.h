@@ -9,6 +9,9 @@ class SortHeader : public QHeaderView
     Q_OBJECT
 
 public:
+    /// What the mark beside a sorted column's words takes, in logical pixels.
+    static constexpr int indicatorRoom = 16;
+
     /// \param sortable the columns that may be sorted by; by the first at the beginning
     explicit SortHeader(const QList<int>& sortable, QWidget* parent = nullptr);
 

@@ -5,12 +5,12 @@
 #include "ui/login/loginwindow.h"
 #include "ui/login/parentlink.h"
 #include "ui/login/processsetup.h"
+#include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdlib>
@@ -64,10 +64,7 @@ int main(int, char** argv)
     QApplication app(count, name);
     QApplication::setQuitOnLastWindowClosed(false); // the answer ends it
     QLocale::setDefault(request->locale);
-    QApplication::setLayoutDirection(request->locale.textDirection());
-    QTranslator translator;
-    if (translator.load(request->locale, u"pagekeep"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    const Language language; // that of this locale
     Theme::apply(app, request->dark);
 
     auto window = std::make_unique<LoginWindow>(*request);

@@ -9,6 +9,7 @@
 #include "ui/shared/busylabel.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -84,6 +85,10 @@ MembersPanel::MembersPanel(Workspace& workspace, Members& members, PagesOf pages
     connect(&m_workspace, &Workspace::changed, this, soon);
     connect(m_search, &QLineEdit::textChanged, this, soon);
 
+    new QShortcut(shortcutKeys(ShortcutId::Search), this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     // The focus starts on the panel itself: a text field would blink for ever.
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
@@ -297,5 +302,5 @@ void MembersPanel::fail(const Error& error, std::function<void()> retry)
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::SessionChanged)
         return; // asked anew, or nobody is at the window any more
     m_retry = std::move(retry);
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }

@@ -27,11 +27,17 @@ void MembersTable::setModel(QAbstractItemModel* model)
 void MembersTable::retranslate()
 {
     setAccessibleName(tr("Members"));
+    fitColumns();
 }
 
 void MembersTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void MembersTable::fitColumns()
+{
     if (!model())
         return;
     // As wide as their longest words need; what is left is the name's, and never too little to tell people apart.
@@ -42,13 +48,17 @@ void MembersTable::resizeEvent(QResizeEvent* event)
             width = std::max(width, metrics.horizontalAdvance(word));
         return width;
     };
-    const auto title = [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); };
     constexpr int leastName = 180;
-    const int role = widest({title(MembersModel::RoleColumn), roleName(Role::Owner), roleName(Role::Admin),
-                             roleName(Role::Manager), roleName(Role::Viewer)}) +
-                     32;
-    const int signedIn = widest({title(MembersModel::SignedInColumn), u"00 Wwww 0000"_s}) + 16;
-    const int status = widest({MembersModel::statusText(MembersModel::PasswordDue)}) + 44;
+    const int role = std::max(headingWidth(MembersModel::RoleColumn),
+                              widest({roleName(Role::Owner), roleName(Role::Admin), roleName(Role::Manager),
+                                      roleName(Role::Viewer)}) +
+                                  32);
+    const int signedIn = std::max(headingWidth(MembersModel::SignedInColumn), widest({u"00 Wwww 0000"_s}) + 16);
+    const int status = std::max(headingWidth(MembersModel::StatusColumn),
+                                widest({MembersModel::statusText(MembersModel::Active),
+                                        MembersModel::statusText(MembersModel::Disabled),
+                                        MembersModel::statusText(MembersModel::PasswordDue)}) +
+                                    44);
     setColumnWidth(MembersModel::RoleColumn, role);
     setColumnWidth(MembersModel::SignedInColumn, signedIn);
     setColumnWidth(MembersModel::StatusColumn,

@@ -15,6 +15,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
 };
 
 /// Paints a member's cells: initial and name, role, status, date with time.

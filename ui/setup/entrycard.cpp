@@ -95,9 +95,9 @@ void EntryCard::hideFault()
     m_fault->hide();
 }
 
-void EntryCard::showNotice(const ErrorText& text)
+void EntryCard::showNotice(const std::function<ErrorText()>& words)
 {
-    m_notice->show(Notice::Mood::Bad, text);
+    m_notice->show(Notice::Mood::Bad, words);
 }
 
 void EntryCard::setBusy(bool isBusy)
@@ -148,9 +148,11 @@ bool EntryCard::isFilled(QLineEdit* field, const QString& fault)
 
 void EntryCard::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        hideFault(); // it is said again when it is tried again, in the new language
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         updateIcons();
+    }
     QWidget::changeEvent(event);
 }

@@ -23,7 +23,7 @@ public:
     /// A sentence under the fields about what was typed; gone when something is typed again.
     void showFault(const QString& fault);
     void hideFault();
-    void showNotice(const ErrorText& text);
+    void showNotice(const std::function<ErrorText()>& words);
     /// While work runs, the button waits, and where it takes long the card says so. Said once true and once false.
     void setBusy(bool isBusy);
 

@@ -87,11 +87,13 @@ void NewPasswordPage::setPassword()
                 Q_EMIT entered(*signedIn, false);
                 return;
             }
-            ErrorText text = errorText(signedIn.error());
-            if (signedIn.error().kind == ErrorKind::SignInRefused) {
-                text.message = tr("That name or recovery code is not right.");
-                text.explanation = tr("Check both. A code that was used once is of no use any more.");
-            }
-            showNotice(text);
+            showNotice([error = signedIn.error()] {
+                ErrorText text = errorText(error);
+                if (error.kind == ErrorKind::SignInRefused) {
+                    text.message = tr("That name or recovery code is not right.");
+                    text.explanation = tr("Check both. A code that was used once is of no use any more.");
+                }
+                return text;
+            });
         });
 }

@@ -64,6 +64,6 @@ void SetupPage::create()
             if (signedIn)
                 Q_EMIT entered(*signedIn, m_stay->isChecked());
             else
-                showNotice(errorText(signedIn.error()));
+                showNotice([error = signedIn.error()] { return errorText(error); });
         });
 }

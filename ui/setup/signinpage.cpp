@@ -30,9 +30,11 @@ SignInPage::SignInPage(Workspace& workspace, Workers& workers, const Opening& op
     connect(m_forgot, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_name->text()); });
     retranslate();
     if (opening.notResumed && opening.notResumed->kind != ErrorKind::Cancelled) {
-        ErrorText text = errorText(*opening.notResumed);
-        text.buttons.clear(); // the password does it too
-        showNotice(text);
+        showNotice([error = *opening.notResumed] {
+            ErrorText text = errorText(error);
+            text.buttons.clear(); // the password does it too
+            return text;
+        });
     }
 }
 
@@ -97,7 +99,7 @@ void SignInPage::finish(const Result<SignedIn>& signedIn)
         m_newPassword->setFocus();
         return;
     }
-    showNotice(errorText(signedIn.error()));
+    showNotice([error = signedIn.error()] { return errorText(error); });
     m_password->clear();
     m_password->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/shared/widgets.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -93,6 +94,13 @@ void Form::showFault(const QString& fault)
     m_fault->show();
     QAccessibleEvent event(m_fault, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Form::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        hideFault(); // it is said again when it is tried again, in the new language
+    QWidget::changeEvent(event);
 }
 
 void Form::hideFault()

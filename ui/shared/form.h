@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void submitted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addLabel(QWidget* field);
 

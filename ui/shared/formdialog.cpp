@@ -72,7 +72,7 @@ void FormDialog::setBusy(bool isBusy)
 
 void FormDialog::showError(const Error& error)
 {
-    m_notice->show(Notice::Mood::Bad, errorText(error));
+    m_notice->show(error);
 }
 
 void FormDialog::changeEvent(QEvent* event)

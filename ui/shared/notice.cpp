@@ -68,35 +68,48 @@ void Notice::retranslate()
     m_detailsButton->setText(tr("Details"));
     m_copy->setText(tr("Copy"));
     m_dismiss->setText(tr("Dismiss"));
+    if (m_words)
+        setTexts();
 }
 
-void Notice::show(Mood mood, const ErrorText& text)
+void Notice::show(const Error& error)
 {
-    m_text = text;
+    show(Mood::Bad, [error] { return errorText(error); });
+}
+
+void Notice::show(Mood mood, Words words)
+{
+    m_words = std::move(words);
     Widgets::setPart(this, mood == Mood::Good ? "banner-good" : "banner-bad");
-    m_message->setText(text.message);
-    m_explanation->setText(text.explanation);
-    m_explanation->setVisible(!text.explanation.isEmpty());
-    m_details->setText(text.details);
+    m_detailsButton->setChecked(false);
     m_details->hide();
     m_copy->hide();
-    m_detailsButton->setChecked(false);
-    m_detailsButton->setVisible(!text.details.isEmpty());
-    Q_ASSERT(text.buttons.size() <= std::size(m_actions));
-    for (std::size_t i = 0; i < std::size(m_actions); ++i) {
-        const bool isUsed = i < text.buttons.size();
-        m_actions[i]->setText(isUsed ? text.buttons[i].text : QString());
-        m_actions[i]->setVisible(isUsed);
-    }
-    // Three of one row would be wider than the window may be.
-    m_buttons->setDirection(text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Two buttons beside the words would leave them no room.
-    m_layout->setDirection(text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setAccessibleName(text.message);
-    setAccessibleDescription(text.explanation);
+    setTexts();
     QFrame::show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Notice::setTexts()
+{
+    m_text = m_words();
+    m_message->setText(m_text.message);
+    m_explanation->setText(m_text.explanation);
+    m_explanation->setVisible(!m_text.explanation.isEmpty());
+    m_details->setText(m_text.details);
+    m_detailsButton->setVisible(!m_text.details.isEmpty());
+    Q_ASSERT(m_text.buttons.size() <= std::size(m_actions));
+    for (std::size_t i = 0; i < std::size(m_actions); ++i) {
+        const bool isUsed = i < m_text.buttons.size();
+        m_actions[i]->setText(isUsed ? m_text.buttons[i].text : QString());
+        m_actions[i]->setVisible(isUsed);
+    }
+    // Three of one row would be wider than the window may be.
+    m_buttons->setDirection(m_text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Two buttons beside the words would leave them no room.
+    m_layout->setDirection(m_text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setAccessibleName(m_text.message);
+    setAccessibleDescription(m_text.explanation);
 }
 
 void Notice::dismiss()

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -18,7 +20,10 @@ public:
 
     explicit Notice(QWidget* parent = nullptr);
 
-    void show(Mood mood, const ErrorText& text);
+    /// What is said, and said once more when the language is another.
+    using Words = std::function<ErrorText()>;
+    void show(Mood mood, Words words);
+    void show(const Error& error);
     void dismiss();
     void retranslate();
 
@@ -27,6 +32,9 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void setTexts();
+
+    Words m_words;
     ErrorText m_text;
     QBoxLayout* m_layout;
     QBoxLayout* m_buttons;

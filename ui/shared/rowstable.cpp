@@ -36,6 +36,15 @@ RowsTable::RowsTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
+int RowsTable::headingWidth(int column) const
+{
+    QFont heading = font(); // as in the style sheet
+    heading.setPixelSize(12);
+    heading.setWeight(QFont::DemiBold);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(heading).horizontalAdvance(text) + 2 * margin + 1;
+}
+
 void RowsTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);

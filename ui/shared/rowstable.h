@@ -14,6 +14,9 @@ public:
     explicit RowsTable(QWidget* parent = nullptr);
 
 protected:
+    /// What a column's heading takes, in logical pixels.
+    int headingWidth(int column) const;
+
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };

@@ -14,7 +14,14 @@
 #include <QDBusVariant>
 #endif
 
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+#endif
+
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +52,60 @@ constexpr std::array<Colours, 15> colours{{
     {"#fbe9e7", "#45231f"}, // BadSoft
 }};
 
+// In the order of Theme::Role, where the desktop wants high contrast.
+constexpr std::array<Colours, 15> strongColours{{
+    {"#ffffff", "#000000"}, // Window
+    {"#ffffff", "#000000"}, // Surface
+    {"#ffffff", "#000000"}, // Sunken
+    {"#000000", "#ffffff"}, // Line
+    {"#000000", "#ffffff"}, // Text
+    {"#000000", "#ffffff"}, // Muted
+    {"#0b2a9c", "#ffe14d"}, // Accent
+    {"#ffffff", "#000000"}, // AccentInk
+    {"#d6e0ff", "#14265c"}, // AccentSoft
+    {"#00502a", "#7dffb5"}, // Good
+    {"#ffffff", "#000000"}, // GoodSoft
+    {"#5c3a00", "#ffd75e"}, // Warn
+    {"#ffffff", "#000000"}, // WarnSoft
+    {"#8c0000", "#ffa8a0"}, // Bad
+    {"#ffffff", "#000000"}, // BadSoft
+}};
+
 bool dark = false;
+Theme::Contrast contrast = Theme::Contrast::Normal;
+QPalette desktopPalette; ///< before it is ours
+
+bool isDarkPalette(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+// https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+double contrastOf(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](float part) {
+            return part <= 0.03928F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
+
+bool isStrong(const QPalette& palette)
+{
+    return contrastOf(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= 7 &&
+           contrastOf(palette.color(QPalette::Base), palette.color(QPalette::WindowText)) >= 7 &&
+           contrastOf(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >= 4.5;
+}
+
+/// The desktop's own, which is gone from QGuiApplication::palette() once there is ours.
+void readDesktopPalette(QApplication& application)
+{
+    application.setPalette(QPalette());
+    desktopPalette = QGuiApplication::palette();
+}
 
 QPalette palette()
 {
@@ -158,6 +218,13 @@ QString styleSheet()
         {"%good"_L1, Role::Good},             {"%warnSoft"_L1, Role::WarnSoft},   {"%warn"_L1, Role::Warn},
         {"%badSoft"_L1, Role::BadSoft},       {"%bad"_L1, Role::Bad},
     };
+    if (contrast == Theme::Contrast::High) {
+        // What is told apart by a shade elsewhere is told apart by a line.
+        sheet += u"*[part|=\"banner\"], *[part=\"badge\"] { border: 1px solid %text; }"
+                 u"QPushButton[part=\"nav-current\"] { border-color: %text; }"
+                 u"QPushButton[part=\"primary\"]:disabled, QPushButton[part=\"plain\"]:disabled {"
+                 u" border-style: dashed; }"_s;
+    }
     for (const auto& [placeholder, role] : names)
         sheet.replace(placeholder, name(role));
     return sheet;
@@ -168,60 +235,90 @@ constexpr QLatin1StringView portalService{"org.freedesktop.portal.Desktop"};
 constexpr QLatin1StringView portalPath{"/org/freedesktop/portal/desktop"};
 constexpr QLatin1StringView settingsInterface{"org.freedesktop.portal.Settings"};
 constexpr QLatin1StringView appearance{"org.freedesktop.appearance"};
-constexpr QLatin1StringView colorScheme{"color-scheme"};
+constexpr QLatin1StringView colorSchemeKey{"color-scheme"};
+constexpr QLatin1StringView contrastKey{"contrast"};
 
-// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html: 1 is dark, 2 light,
-// 0 no wish.
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html: of the colour scheme 1 is
+// dark, 2 light, 0 no wish; of the contrast 1 is high, 0 no wish.
 class DesktopWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopWatch(QObject* parent, std::function<void(bool)> changed) : QObject(parent), m_changed(std::move(changed))
+    DesktopWatch(QObject* parent, std::function<void(const Theme::Desktop&)> changed)
+        : QObject(parent), m_changed(std::move(changed))
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+            if (scheme == Qt::ColorScheme::Unknown)
+                return;
+            m_desktop.isDark = scheme == Qt::ColorScheme::Dark;
+            m_changed(m_desktop);
+        });
+#endif
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        auto call = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
-        call.setArguments({QString(appearance), QString(colorScheme)});
-        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, bus]() mutable {
-            // Only now: on a connection that was opened just before, Qt 6.4.2 refuses it every other time.
-            if (!bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
-                             SLOT(onSettingChanged(QString, QString, QDBusVariant))))
-                qWarning("the desktop's colour scheme is not followed");
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError())
-                take(reply.value().variant());
-            watcher->deleteLater();
-        });
+        for (const QString key : {QString(contrastKey), QString(colorSchemeKey)}) {
+            auto call = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
+            call.setArguments({QString(appearance), key});
+            auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+            connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+                listen();
+                const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                if (!reply.isError())
+                    take(key, reply.value().variant());
+                watcher->deleteLater();
+            });
+        }
     }
 
 private Q_SLOTS:
     void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value)
     {
-        if (space == appearance && key == colorScheme)
-            take(value.variant());
+        if (space == appearance)
+            take(key, value.variant());
     }
 
 private:
-    void take(const QVariant& value)
+    /// Not before the first answer: on a connection that was opened just before, Qt 6.4.2 refuses it every other time.
+    void listen()
+    {
+        if (std::exchange(m_isListening, true))
+            return;
+        if (!QDBusConnection::sessionBus().connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
+                                                   SLOT(onSettingChanged(QString, QString, QDBusVariant))))
+            qWarning("the desktop's colour scheme is not followed");
+    }
+
+    void take(const QString& key, const QVariant& value)
     {
         // Read wraps its answer in one variant more than the signal does.
         const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-        if (const uint scheme = inner.toUInt(); scheme == 1 || scheme == 2)
-            m_changed(scheme == 1);
+        const uint wish = inner.toUInt();
+        if (key == contrastKey)
+            m_desktop.contrast = wish == 1 ? Theme::Contrast::High : Theme::Contrast::Normal;
+        else if (key == colorSchemeKey && (wish == 1 || wish == 2))
+            m_desktop.isDark = wish == 1;
+        else
+            return;
+        m_changed(m_desktop);
     }
 
-    std::function<void(bool)> m_changed;
+    std::function<void(const Theme::Desktop&)> m_changed;
+    Theme::Desktop m_desktop = Theme::desktop();
+    bool m_isListening = false;
 };
 #endif
 
 } // namespace
 
-void Theme::apply(QApplication& application, bool isDark)
+void Theme::apply(QApplication& application, bool isDark, Contrast wanted)
 {
     dark = isDark;
+    contrast = wanted;
+    if (contrast == Contrast::High)
+        readDesktopPalette(application);
     application.setPalette(palette());
     QFont font = application.font();
     font.setPixelSize(14);
@@ -241,8 +338,46 @@ bool Theme::isDark()
 
 QColor Theme::color(Role role)
 {
+    if (contrast == Contrast::High)
+        return strongColor(role, dark, desktopPalette);
     const Colours& pair = colours[std::size_t(role)];
     return QColor(QLatin1StringView(dark ? pair.dark : pair.light));
+}
+
+QColor Theme::strongColor(Role role, bool isDark, const QPalette& desktop)
+{
+    if (!isStrong(desktop) || isDarkPalette(desktop) != isDark) {
+        const Colours& pair = strongColours[std::size_t(role)];
+        return QColor(QLatin1StringView(isDark ? pair.dark : pair.light));
+    }
+    const QColor window = desktop.color(QPalette::Window);
+    const QColor highlight = desktop.color(QPalette::Highlight);
+    switch (role) {
+    case Role::Window:
+    case Role::Sunken:
+    case Role::GoodSoft:
+    case Role::WarnSoft:
+    case Role::BadSoft:
+        return window;
+    case Role::Surface:
+        return desktop.color(QPalette::Base);
+    case Role::Line:
+    case Role::Text:
+    case Role::Muted:
+    case Role::Good:
+    case Role::Warn:
+    case Role::Bad:
+        return desktop.color(QPalette::WindowText);
+    case Role::Accent:
+        return highlight;
+    case Role::AccentInk:
+        return desktop.color(QPalette::HighlightedText);
+    case Role::AccentSoft: // a trace of it: what is written there is in the colour of text
+        return QColor((4 * window.red() + highlight.red()) / 5, (4 * window.green() + highlight.green()) / 5,
+                      (4 * window.blue() + highlight.blue()) / 5);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QColor Theme::accentFor(const QString& text)
@@ -252,27 +387,32 @@ QColor Theme::accentFor(const QString& text)
     return QColor(wheel[qHash(text, 0) % wheel.size()]);
 }
 
-bool Theme::desktopIsDark()
+Theme::Desktop Theme::desktop()
 {
+    Desktop desktop;
+    // Ours is no wish of the desktop's.
+    static const bool wasDarkAtFirst = isDarkPalette(QGuiApplication::palette());
+    desktop.isDark = wasDarkAtFirst;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark;
+        desktop.isDark = scheme == Qt::ColorScheme::Dark;
 #endif
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+#if defined(Q_OS_WIN)
+    HIGHCONTRASTW wish{sizeof(HIGHCONTRASTW), 0, nullptr};
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(wish), &wish, 0) && (wish.dwFlags & HCF_HIGHCONTRASTON))
+        desktop.contrast = Contrast::High;
+#endif
+    return desktop;
 }
 
-void Theme::watchDesktop(QObject* context, std::function<void(bool)> changed)
+void Theme::watchDesktop(QObject* context, std::function<void(const Desktop&)> changed)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, context,
-                     [changed](Qt::ColorScheme scheme) { changed(scheme == Qt::ColorScheme::Dark); });
-    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-        return;
-#endif
 #if defined(QT_DBUS_LIB)
     new DesktopWatch(context, std::move(changed));
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, context,
+                     [changed] { changed(desktop()); });
 #else
     Q_UNUSED(context);
     Q_UNUSED(changed);

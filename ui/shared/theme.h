@@ -7,6 +7,7 @@
 
 class QApplication;
 class QObject;
+class QPalette;
 
 namespace Theme {
 
@@ -36,19 +37,31 @@ constexpr int step = 4;
 /// name in a right-to-left window stands at the wrong side.
 Qt::Alignment leading();
 
+enum class Contrast { Normal, High };
+
 /// Sets palette, font and style sheet of the whole program; may be called again when the scheme changes.
-void apply(QApplication& application, bool isDark);
+void apply(QApplication& application, bool isDark, Contrast contrast = Contrast::Normal);
 bool isDark();
 QColor color(Role role);
+/// The same where the desktop wants high contrast: out of its own palette if that is strong and of this scheme, as a
+/// person sets it up on Windows, else black and white with strong colours.
+QColor strongColor(Role role, bool isDark, const QPalette& desktop);
 
 /// A colour for a thing that has none of its own, always the same for the same text.
 QColor accentFor(const QString& text);
 
-/// Whether the desktop asks for dark: QStyleHints where Qt knows it (6.5), else window against text lightness.
-/// The portal's answer comes later, through watchDesktop().
-bool desktopIsDark();
+/// What the desktop asks for.
+struct Desktop
+{
+    bool isDark = false;
+    Contrast contrast = Contrast::Normal;
+};
 
-/// Calls `changed(bool isDark)` when the desktop portal says what it wants, and whenever it changes its mind.
-void watchDesktop(QObject* context, std::function<void(bool)> changed);
+/// Dark is known from QStyleHints where Qt has it (6.5), else from window against text lightness; contrast on Windows
+/// only. The portal's answer comes later, through watchDesktop().
+Desktop desktop();
+
+/// Calls `changed` when the desktop portal says what it wants, and whenever the desktop changes its mind.
+void watchDesktop(QObject* context, std::function<void(const Desktop&)> changed);
 
 } // namespace Theme

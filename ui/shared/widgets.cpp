@@ -6,11 +6,50 @@
 #include <QStyledItemDelegate>
 #include <QVariant>
 
+#include <QEvent>
+#include <QWheelEvent>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Its lines begin where the window's do, also when that is the other side now.
+class Label : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        // What stands in the middle, or goes by its own text, was set so afterwards.
+        if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+            setAlignment((alignment() & Qt::AlignVertical_Mask) | (Theme::leading() & Qt::AlignHorizontal_Mask));
+        QLabel::changeEvent(event);
+    }
+};
+
+/// The wheel scrolls what is around it; it changes nothing that it only passes.
+class Choice : public QComboBox
+{
+public:
+    explicit Choice(QWidget* parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+} // namespace
 
 QLabel* Widgets::label(const QString& text, const char* part, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new Label(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("part", QLatin1StringView(part));
     label->setAlignment(Theme::leading());
@@ -44,7 +83,7 @@ QLineEdit* Widgets::passwordField(QWidget* parent)
 
 QComboBox* Widgets::choice(QWidget* parent)
 {
-    auto* choice = new QComboBox(parent);
+    auto* choice = new Choice(parent);
     choice->setItemDelegate(new QStyledItemDelegate(choice)); // its own one knows nothing of the style sheet
     return choice;
 }
