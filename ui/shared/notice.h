@@ -35,6 +35,7 @@ private:
     QLabel* m_details;
     QPushButton* m_actions[3];
     QPushButton* m_detailsButton;
+    QPushButton* m_help;
     QPushButton* m_copy;
     QPushButton* m_dismiss;
 };
