@@ -5,6 +5,8 @@
 #include "app/workspace/members.h"
 #include "ui/activity/activitypanel.h"
 #include "ui/general/generalpanel.h"
+#include "ui/help/helppanel.h"
+#include "ui/help/helpwindow.h"
 #include "ui/integrations/integrationspanel.h"
 #include "ui/members/memberspanel.h"
 #include "ui/notify/notifier.h"
@@ -12,6 +14,7 @@
 #include "ui/setup/recoverycodepage.h"
 #include "ui/setup/setuppage.h"
 #include "ui/setup/signinpage.h"
+#include "ui/shared/help.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/preferences.h"
@@ -56,6 +59,23 @@ Result<bool> rotateKey(Integrations& integrations, Work& work)
     if (!rotated)
         return failed(rotated.error());
     return *rotated == KeyRotation::Whole;
+}
+
+/// What the help key opens at a place.
+HelpTopic topicOf(Place place)
+{
+    switch (place) {
+    case Place::Activity:
+        return HelpTopic::Storage;
+    case Place::General:
+    case Place::Members:
+        return HelpTopic::Members;
+    case Place::Integrations:
+        return HelpTopic::Connecting;
+    case Place::Help:
+        break;
+    }
+    return HelpTopic::Connects;
 }
 
 } // namespace
@@ -316,12 +336,34 @@ void MainWindow::showPlace(Place place)
             panel = activity;
         }
         break;
+    case Place::Help:
+        panel = m_panels[place];
+        if (!panel)
+            panel = new HelpPanel(this);
+        break;
     }
+    Help::setTopic(panel, topicOf(place));
     if (panel != m_integrations && !std::exchange(m_panels[place], panel))
         m_stack->addWidget(panel);
     m_stack->setCurrentWidget(panel);
     m_navigation->setPlace(place);
     panel->setFocus();
+}
+
+/// Beside the navigation where that may take the place of what is seen; else over it: a recovery code is seen only
+/// once, and what asks in a dialog waits for it.
+void MainWindow::showHelp(const HelpRequest& request)
+{
+    QWidget* window = request.from()->window();
+    if (window == this && m_session && !qobject_cast<RecoveryCodePage*>(m_stack->currentWidget())) {
+        showPlace(Place::Help);
+        static_cast<HelpPanel*>(m_panels.at(Place::Help))->open(request.place());
+        return;
+    }
+    auto* help = window->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpWindow(window);
+    help->open(request.place());
 }
 
 /// The session as it is by now: another name, another role, or none.
@@ -393,6 +435,16 @@ void MainWindow::changeEvent(QEvent* event)
     else if (event->type() == QEvent::PaletteChange)
         updateIcons();
     QWidget::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == HelpRequest::eventType()) {
+        event->accept();
+        showHelp(*static_cast<HelpRequest*>(event));
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,7 @@
 
 #include "app/base/work.h"
 #include "app/workspace/workspace.h"
+#include "ui/help/helpkey.h"
 #include "ui/idlelock.h"
 #include "ui/integrations/checkpace.h"
 #include "ui/navigation.h"
@@ -13,6 +14,7 @@
 #include <optional>
 
 class Activities;
+class HelpRequest;
 class Integrations;
 class IntegrationsPanel;
 class Members;
@@ -54,6 +56,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -68,6 +71,7 @@ private:
     void enter(const SignedIn& signedIn, bool wantsToStay);
     void showWorkspace();
     void showPlace(Place place);
+    void showHelp(const HelpRequest& request);
     /// Once; `next` is where one goes from there.
     void showRecoveryCode(const QString& code, Place next);
     void updateSession();
@@ -85,6 +89,7 @@ private:
     std::map<Place, QWidget*> m_panels;          ///< the others, built when first opened, gone with the session
     Notifier* m_notifier;
     IdleLock m_idleLock;
+    HelpKey m_helpKey;
     WorkHandle m_opening;
     bool m_isOpened = false;
     std::optional<SessionId> m_session; ///< whose panels these are

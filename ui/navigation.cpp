@@ -35,6 +35,7 @@ Navigation::Navigation(const QString& standIn, QWidget* parent)
     addPlace(Place::General);
     addPlace(Place::Members);
     addPlace(Place::Integrations);
+    addPlace(Place::Help);
     m_lock = Widgets::button({}, "nav", this);
     m_signOut = Widgets::button({}, "nav", this);
     connect(m_settings, &QPushButton::clicked, this, [this] { Q_EMIT placeChosen(Place::Integrations); });
@@ -63,6 +64,7 @@ Navigation::Navigation(const QString& standIn, QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_badge);
     layout->addSpacing(4);
+    layout->addWidget(m_places.at(Place::Help));
     layout->addWidget(m_lock);
     layout->addWidget(m_signOut);
     auto* line = Widgets::frame("line", this);
@@ -81,6 +83,7 @@ void Navigation::updateIcons()
     const QColor ink = Theme::color(Theme::Role::Muted);
     m_places.at(Place::Activity)->setIcon(Icons::icon(u"activity"_s, 16, ink));
     m_settings->setIcon(Icons::icon(u"settings"_s, 16, ink));
+    m_places.at(Place::Help)->setIcon(Icons::icon(u"help"_s, 16, ink));
     m_lock->setIcon(Icons::icon(u"lock"_s, 16, ink));
     m_signOut->setIcon(Icons::icon(u"signout"_s, 16, ink));
 }
@@ -105,6 +108,7 @@ void Navigation::retranslate()
     m_places.at(Place::General)->setText(tr("General"));
     m_places.at(Place::Members)->setText(tr("Members"));
     m_places.at(Place::Integrations)->setText(tr("Integrations"));
+    m_places.at(Place::Help)->setText(tr("Help"));
     m_badge->setText(tr("Stand-in for Meta at\n%1").arg(m_standIn));
     m_lock->setText(tr("Lock"));
     m_signOut->setText(tr("Sign out"));

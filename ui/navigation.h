@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 
-enum class Place { Activity, General, Members, Integrations };
+enum class Place { Activity, General, Members, Integrations, Help };
 
 class Navigation : public QFrame
 {

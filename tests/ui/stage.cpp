@@ -251,7 +251,7 @@ std::optional<Message> Stage::message() const
             words.append(label->text());
     }
     for (const QPushButton* button : shown->findChildren<QPushButton*>()) {
-        if (button->isVisible())
+        if (button->isVisible() && button->text() != "Help"_L1) // which every error has
             message.buttons.append(button->text());
     }
     message.message = words.value(0);

@@ -37,7 +37,7 @@ void DisconnectingTest::theLastPageOfALogin()
              (QStringList{u"Disconnect Sunrise Bakery?"_s,
                           u"The Page leaves this workspace at once. Nothing is deleted at Facebook."_s, u"Revoke at Meta"_s,
                           u"No other Page of the Facebook login that Maya used on 23 Nov 2026 is connected. "_s + onEveryComputer,
-                          howTo, u"Cancel"_s, u"Disconnect the Page"_s}));
+                          howTo, u"Help"_s, u"Cancel"_s, u"Disconnect the Page"_s}));
     QVERIFY(pressIn(question, u"Disconnect the Page"_s));
     QVERIFY(show.awaitSaid(u"Access revoked at Meta: Sunrise Bakery."_s));
     QCOMPARE(show.message()->buttons, (QStringList{howTo, u"Dismiss"_s}));
@@ -118,7 +118,7 @@ void DisconnectingTest::saysWhatIsTrueForThesePages()
     const DisconnectDialog* question = show.ask({bakery});
     QVERIFY(question);
     const QStringList asked = wordsIn(question);
-    QCOMPARE(asked.mid(2, asked.size() - 5), words);
+    QCOMPARE(asked.mid(2, asked.size() - 6), words);
     // What is expected is chosen, and nothing that cannot be undone at Facebook is chosen beforehand where it ends others.
     if (auto* first = question->findChild<QRadioButton*>())
         QVERIFY(first->isChecked());

@@ -247,8 +247,8 @@ void GeneralPanelTest::everythingHasANameAndAPlace()
     open();
     QVERIFY(Keyboard::tabTo(u"Lock after"_s));
     QCOMPARE(Keyboard::nameless(), QStringList());
-    QCOMPARE(Keyboard::round(), (QStringList{u"Rotate key…"_s, u"If the key is lost"_s, u"Delete workspace…"_s,
-                                             u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
+    QCOMPARE(Keyboard::round(), (QStringList{u"Rotate key…"_s, u"If the key is lost"_s, u"Help"_s,
+                                             u"Delete workspace…"_s, u"Workspace name"_s, u"Rename"_s, u"Your name"_s, u"Save"_s,
                                              u"Current password"_s, u"Password"_s, u"Repeat password"_s,
                                              u"Change password"_s, u"New recovery code…"_s, u"Language"_s,
                                              u"Appearance"_s, u"Lock after"_s}));
@@ -280,7 +280,7 @@ void GeneralPanelTest::scrollsToWhatHasTheFocus()
     QVERIFY(QTest::qWaitFor([this] { return m_panel->height() == 560; }, bound));
     const auto* scroll = m_panel->findChild<QScrollArea*>();
     QVERIFY(Keyboard::tabTo(u"Workspace name"_s));
-    for (int stop = 0; stop < 15; ++stop) {
+    for (int stop = 0; stop < 16; ++stop) {
         const QWidget* control = QApplication::focusWidget();
         const QRect place(control->mapTo(scroll->viewport(), QPoint()), control->size());
         QVERIFY2(scroll->viewport()->rect().contains(place), qPrintable(Keyboard::focus()));

@@ -308,7 +308,7 @@ void JourneyTest::reachesEveryControlWithTheTabKey()
     order.removeAll(QString());
     tell(u"the Tab key reaches "_s + order.join(u", "_s));
     QCOMPARE(order, (QStringList{u"Activity"_s, u"Settings"_s, u"General"_s, u"Members"_s, u"Integrations"_s,
-                                 u"Lock"_s, u"Sign out"_s, u"Meta app…"_s, u"Connect Meta"_s,
+                                 u"Help"_s, u"Lock"_s, u"Sign out"_s, u"Meta app…"_s, u"Connect Meta"_s,
                                  u"Search by name or Page ID"_s, u"All (3)"_s, u"Connected Pages"_s,
                                  u"What is stored"_s, u"How to revoke at Facebook"_s})); // the table's header is in it
     while (!find(Role::Table, u"Connected Pages"_s).has(State::Focused)) // a ring again, just walked

@@ -2,6 +2,7 @@
 
 #include "ui/shared/datetext.h"
 #include "ui/shared/form.h"
+#include "ui/shared/help.h"
 #include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
@@ -16,8 +17,10 @@ SecurityCard::SecurityCard(Workspace& workspace, Rotate rotate, Workers& workers
     : SettingCard(workers, parent), m_workspace(workspace), m_rotate(std::move(rotate)), m_workers(workers),
       m_form(addForm()), m_lockAfter(Widgets::choice(this)), m_key(Widgets::paragraph({}, "", this)),
       m_progress(Widgets::paragraph({}, "", this)), m_rotateButton(Widgets::button({}, "plain", this)),
-      m_cancel(Widgets::button({}, "plain", this)), m_whenLost(Widgets::button({}, "link", this))
+      m_cancel(Widgets::button({}, "plain", this)), m_whenLost(Widgets::button({}, "link", this)),
+      m_help(Widgets::button({}, "link", this))
 {
+    Help::setTopic(this, HelpTopic::Keys);
     for (const int minutes : {0, 5, 15, 30, 60})
         m_lockAfter->addItem({}, minutes);
     m_form->addControl(m_lockAfter);
@@ -34,6 +37,7 @@ SecurityCard::SecurityCard(Workspace& workspace, Rotate rotate, Workers& workers
     layout->addWidget(m_progress, 1);
     layout->addStretch();
     layout->addWidget(m_whenLost);
+    layout->addWidget(m_help);
     key->addWidget(row);
     m_cancel->hide();
     m_progress->hide();
@@ -45,6 +49,7 @@ SecurityCard::SecurityCard(Workspace& workspace, Rotate rotate, Workers& workers
     });
     connect(m_rotateButton, &QPushButton::clicked, this, &SecurityCard::ask);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_rotating.cancel(); });
+    connect(m_help, &QPushButton::clicked, this, [this] { Help::ask(this, {HelpTopic::Keys, {}}); });
     connect(m_whenLost, &QPushButton::clicked, this, &SecurityCard::explainLostKey);
     retranslate();
 }
@@ -63,6 +68,7 @@ void SecurityCard::retranslate()
     m_cancel->setText(tr("Cancel"));
     showProgress();
     m_whenLost->setText(tr("If the key is lost"));
+    m_help->setText(tr("Help"));
     showKeyFacts();
     refresh();
 }

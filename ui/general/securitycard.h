@@ -53,4 +53,5 @@ private:
     QPushButton* m_rotateButton;
     QPushButton* m_cancel;
     QPushButton* m_whenLost;
+    QPushButton* m_help;
 };

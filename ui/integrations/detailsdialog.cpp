@@ -3,6 +3,7 @@
 #include "ui/integrations/pagestates.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/help.h"
 #include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
@@ -133,6 +134,7 @@ DetailsDialog::DetailsDialog(const PageDetails& details, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Details"));
+    Help::setTopic(this, HelpTopic::PageStates);
     auto* room = new QWidget;
     auto* cards = new QVBoxLayout(room);
     cards->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/integrations/pagenames.h"
 #include "ui/shared/datetext.h"
+#include "ui/shared/help.h"
 #include "ui/shared/widgets.h"
 
 #include <QButtonGroup>
@@ -103,6 +104,7 @@ DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const st
     const bool isOne = pages.size() == 1;
     const int count = int(pages.size());
     setWindowTitle(tr("Disconnect"));
+    Help::setTopic(this, HelpTopic::Disconnecting);
     auto* heading = Widgets::paragraph(isOne ? tr("Disconnect %1?").arg(pages.front().name)
                                              : tr("Disconnect %Ln Page(s)?", nullptr, count),
                                        "title", this);
@@ -135,12 +137,14 @@ DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const st
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* help = Widgets::button(tr("How to revoke at Facebook"), "link", this);
+    auto* revoking = Widgets::button(tr("How to revoke at Facebook"), "link", this);
+    auto* help = Widgets::button(tr("Help"), "link", this);
     auto* cancel = Widgets::button(tr("Cancel"), "plain", this);
     auto* disconnect = Widgets::button(isOne ? tr("Disconnect the Page") : tr("Disconnect %Ln Page(s)", nullptr, count),
                                        "danger", this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(revoking);
     buttons->addWidget(help);
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -152,7 +156,8 @@ DisconnectDialog::DisconnectDialog(const std::vector<NamedPage>& pages, const st
     layout->addWidget(what);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
-    connect(help, &QPushButton::clicked, this, &DisconnectDialog::helpRequested);
+    connect(revoking, &QPushButton::clicked, this, &DisconnectDialog::helpRequested);
+    connect(help, &QPushButton::clicked, this, [this] { Help::ask(this, {HelpTopic::Disconnecting, {}}); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(disconnect, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true); // Enter does not destroy anything

@@ -1,5 +1,7 @@
 #include "ui/integrations/explain.h"
 
+#include "ui/shared/help.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
@@ -15,18 +17,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
 
-QMessageBox* open(const QString& title, const QString& text, QWidget* parent)
+QMessageBox* open(const QString& title, const QString& text, HelpTopic topic, QWidget* parent)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    Help::setTopic(box, topic);
+    auto* help = box->addButton(Words::tr("More in Help"), QMessageBox::ActionRole);
+    QObject::connect(help, &QPushButton::clicked, parent, [parent, topic] { Help::ask(parent, {topic, {}}); });
     box->open();
     return box;
 }
 
 void openWithTheWayThere(const QString& title, const QString& text, QWidget* parent)
 {
-    auto* there = open(title, text, parent)->addButton(Words::tr("Open Facebook settings"), QMessageBox::ActionRole);
+    QMessageBox* box = open(title, text, HelpTopic::Disconnecting, parent);
+    auto* there = box->addButton(Words::tr("Open Facebook settings"), QMessageBox::ActionRole);
     QObject::connect(there, &QPushButton::clicked, there, [] {
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
     });
@@ -41,7 +47,7 @@ void Explain::storage(QWidget* parent)
             "consent; who connected it.\n\nFor each Facebook login: its sign-in token and app-scoped user ID, both sealed, "
             "because Meta offers no other way to revoke the access later.\n\nNever your password, profile, friends, "
             "messages or cookies. The key that opens the tokens is in your system keychain."),
-         parent);
+         HelpTopic::Storage, parent);
 }
 
 void Explain::revoking(QWidget* parent)

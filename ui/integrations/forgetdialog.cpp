@@ -1,6 +1,7 @@
 #include "ui/integrations/forgetdialog.h"
 
 #include "ui/integrations/pagenames.h"
+#include "ui/shared/help.h"
 #include "ui/shared/widgets.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@ ForgetDialog::ForgetDialog(const std::vector<Revocation>& revocations, QWidget* 
     for (const Revocation& revocation : revocations)
         pages.insert(pages.end(), revocation.pages.begin(), revocation.pages.end());
     setWindowTitle(tr("Forget"));
+    Help::setTopic(this, HelpTopic::Disconnecting);
     auto* heading = Widgets::paragraph(tr("Forget %Ln revocation(s)?", nullptr, int(revocations.size())), "title", this);
     auto* meaning = Widgets::paragraph(
         tr("Pagekeep gives up on telling Meta about %1, and destroys what it kept for that. Meta may go on honouring the "

@@ -1,6 +1,7 @@
 #include "ui/integrations/metaappdialog.h"
 
 #include "app/base/work.h"
+#include "ui/shared/help.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
@@ -28,8 +29,10 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
       m_redirect(new QLineEdit(settings.app.redirectUri, this)), m_formLabel(Widgets::label({}, "strong", this)),
       m_form(new QComboBox(this)), m_formNote(Widgets::paragraph({}, "small", this)),
       m_fault(Widgets::paragraph({}, "fault", this)), m_notice(new Notice(this)),
+      m_help(Widgets::button({}, "link", this)),
       m_save(Widgets::button({}, "primary", this)), m_cancel(Widgets::button({}, "plain", this))
 {
+    Help::setTopic(this, HelpTopic::MetaApp);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_form->addItem({}, int(Meta::SignInForm::Automatic));
@@ -68,6 +71,7 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(24, 8, 24, 20);
+    buttons->addWidget(m_help);
     buttons->addWidget(m_fault, 1);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -85,6 +89,7 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     connect(m_removeSecret, &QCheckBox::toggled, m_secret, &QWidget::setDisabled);
     for (QLineEdit* field : {m_id, m_secret, m_redirect})
         connect(field, &QLineEdit::textEdited, m_fault, &QWidget::hide);
+    connect(m_help, &QPushButton::clicked, this, [this] { Help::ask(this, {HelpTopic::MetaApp, {}}); });
     connect(m_save, &QPushButton::clicked, this, &MetaAppDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_notice, &Notice::actionRequested, this, &MetaAppDialog::save);
@@ -123,6 +128,7 @@ void MetaAppDialog::retranslate()
     m_form->setItemText(1, tr("Token"));
     m_formNote->setText(tr("Choose Token only where Meta refuses the automatic form. The sign-in token then passes through "
                            "the login window's process; Page tokens never do."));
+    m_help->setText(tr("Help"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
     m_notice->retranslate();

@@ -50,6 +50,7 @@ private:
     QLabel* m_formNote;
     QLabel* m_fault;
     Notice* m_notice;
+    QPushButton* m_help;
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

@@ -5,6 +5,7 @@
 #include "ui/integrations/rowmenu.h"
 #include "ui/integrations/sortheader.h"
 #include "ui/shared/datetext.h"
+#include "ui/shared/help.h"
 #include "ui/shared/theme.h"
 
 #include <QClipboard>
@@ -48,6 +49,7 @@ PagesTable::PagesTable(QWidget* parent)
       m_header(new SortHeader({PagesModel::PageColumn, PagesModel::ConnectedColumn, PagesModel::StatusColumn}, this))
 {
     QAccessible::installFactory(PagesAccessible::make);
+    Help::setTopic(this, HelpTopic::PageStates);
     setHorizontalHeader(m_header);
     setItemDelegate(new PageDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -3,6 +3,7 @@
 #include "ui/integrations/pagenames.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/help.h"
 #include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
@@ -25,6 +26,7 @@ RevocationBar::RevocationBar(QWidget* parent)
       m_forget(Widgets::button({}, "plain", this)), m_help(Widgets::button({}, "link", this))
 {
     Widgets::setPart(this, "banner-warn");
+    Help::setTopic(this, HelpTopic::Disconnecting);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_help);

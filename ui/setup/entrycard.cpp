@@ -1,6 +1,7 @@
 #include "ui/setup/entrycard.h"
 
 #include "ui/shared/busylabel.h"
+#include "ui/shared/help.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -21,6 +22,7 @@ EntryCard::EntryCard(QWidget* parent)
       m_busy(new BusyLabel(this)), m_button(Widgets::button({}, "primary", this)), m_below(new QVBoxLayout), m_mark(Widgets::label({}, "", this))
 {
     m_mark->setFixedSize(40, 40);
+    Help::setTopic(this, HelpTopic::Members);
     m_fault->hide();
     connect(m_button, &QPushButton::clicked, this, &EntryCard::submitted);
     connect(m_notice, &Notice::actionRequested, this, &EntryCard::actionRequested);

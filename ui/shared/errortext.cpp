@@ -252,5 +252,6 @@ ErrorText errorText(const Error& error)
     if (error.leavesConsent && endsTheConsentsUse(error.kind))
         text.buttons.push_back({ErrorAction::RemoveAccess, Words::tr("Remove this access at Facebook")});
     text.details = error.detail;
+    text.help = Help::placeOf(error.kind);
     return text;
 }

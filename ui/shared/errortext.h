@@ -2,9 +2,11 @@
 /// \file The one place where an Error becomes sentences.
 
 #include "app/base/result.h"
+#include "ui/shared/help.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// What a button of a message does.
@@ -31,6 +33,7 @@ struct ErrorText
     QString explanation; ///< what to do about it
     QString details;     ///< codes for whoever helps; may be empty
     std::vector<ErrorButton> buttons; ///< three at most; the first is the one to expect
+    std::optional<HelpPlace> help = {};    ///< where the help says more
 };
 
 ErrorText errorText(const Error& error);

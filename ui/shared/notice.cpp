@@ -1,5 +1,6 @@
 #include "ui/shared/notice.h"
 
+#include "ui/shared/help.h"
 #include "ui/shared/widgets.h"
 
 #include <QAccessible>
@@ -14,7 +15,7 @@ Notice::Notice(QWidget* parent)
       m_actions{Widgets::button({}, "plain", this), Widgets::button({}, "plain", this),
                 Widgets::button({}, "plain", this)},
       m_detailsButton(Widgets::button({}, "plain", this)),
-      m_copy(Widgets::button({}, "link", this)),
+      m_help(Widgets::button({}, "link", this)), m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
 {
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -26,7 +27,12 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_message);
     words->addWidget(m_explanation);
     words->addWidget(m_details);
-    words->addWidget(m_copy, 0, Qt::AlignLeading);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(12);
+    links->addWidget(m_help);
+    links->addWidget(m_copy);
+    links->addStretch();
+    words->addLayout(links);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
@@ -58,6 +64,7 @@ Notice::Notice(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text.message + u'\n' + m_text.explanation + u'\n' + m_text.details);
     });
+    connect(m_help, &QPushButton::clicked, this, [this] { Help::ask(this, *m_text.help); });
     connect(m_dismiss, &QPushButton::clicked, this, &Notice::dismiss);
     retranslate();
     hide();
@@ -66,6 +73,7 @@ Notice::Notice(QWidget* parent)
 void Notice::retranslate()
 {
     m_detailsButton->setText(tr("Details"));
+    m_help->setText(tr("Help"));
     m_copy->setText(tr("Copy"));
     m_dismiss->setText(tr("Dismiss"));
     if (m_words)
@@ -96,6 +104,7 @@ void Notice::setTexts()
     m_message->setText(m_text.message);
     m_explanation->setText(m_text.explanation);
     m_explanation->setVisible(!m_text.explanation.isEmpty());
+    m_help->setVisible(m_text.help.has_value());
     m_details->setText(m_text.details);
     m_detailsButton->setVisible(!m_text.details.isEmpty());
     Q_ASSERT(m_text.buttons.size() <= std::size(m_actions));

@@ -43,6 +43,7 @@ private:
     QLabel* m_details;
     QPushButton* m_actions[3];
     QPushButton* m_detailsButton;
+    QPushButton* m_help;
     QPushButton* m_copy;
     QPushButton* m_dismiss;
 };
