@@ -1,8 +1,8 @@
 #include "ui/integrations/checkbar.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 CheckBar::CheckBar(QWidget* parent)
@@ -25,6 +25,8 @@ void CheckBar::say(const QString& text, Offer offer)
 {
     m_text->setText(text);
     setAccessibleName(text);
+    for (QPushButton* button : {m_button, m_dismiss})
+        button->setAccessibleDescription(text); // a message may have buttons of the same names
     m_offer = offer;
     retranslate();
     m_button->setVisible(offer != Offer::Nothing);
@@ -34,8 +36,7 @@ void CheckBar::say(const QString& text, Offer offer)
 
 void CheckBar::announce()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::say(this, m_text->text());
 }
 
 void CheckBar::clear()

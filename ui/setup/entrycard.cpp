@@ -1,12 +1,12 @@
 #include "ui/setup/entrycard.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/busylabel.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,6 +21,7 @@ EntryCard::EntryCard(QWidget* parent)
       m_busy(new BusyLabel(this)), m_button(Widgets::button({}, "primary", this)), m_below(new QVBoxLayout), m_mark(Widgets::label({}, "", this))
 {
     m_mark->setFixedSize(40, 40);
+    Announce::makeAlert(m_fault);
     m_fault->hide();
     connect(m_button, &QPushButton::clicked, this, &EntryCard::submitted);
     connect(m_notice, &Notice::actionRequested, this, &EntryCard::actionRequested);
@@ -84,10 +85,8 @@ void EntryCard::setTexts(const QString& title, const QString& text, const QStrin
 void EntryCard::showFault(const QString& fault)
 {
     m_fault->setText(fault);
-    m_fault->show();
     setAccessibleDescription(fault);
-    QAccessibleEvent event(m_fault, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::show(m_fault, fault);
 }
 
 void EntryCard::hideFault()

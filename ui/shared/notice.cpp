@@ -1,8 +1,8 @@
 #include "ui/shared/notice.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,6 +17,7 @@ Notice::Notice(QWidget* parent)
       m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
 {
+    Announce::makeAlert(this);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsButton->setCheckable(true);
@@ -88,15 +89,15 @@ void Notice::show(Mood mood, const ErrorText& text)
         m_actions[i]->setText(isUsed ? text.buttons[i].text : QString());
         m_actions[i]->setVisible(isUsed);
     }
+    // There may be more messages than this one, with buttons of the same names.
+    for (QPushButton* button : {m_actions[0], m_actions[1], m_actions[2], m_detailsButton, m_copy, m_dismiss})
+        button->setAccessibleDescription(text.message);
     // Three of one row would be wider than the window may be.
     m_buttons->setDirection(text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Two buttons beside the words would leave them no room.
     m_layout->setDirection(text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setAccessibleName(text.message);
     setAccessibleDescription(text.explanation);
-    QFrame::show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::show(this, text.message);
 }
 
 void Notice::dismiss()

@@ -2,11 +2,25 @@
 
 #include "ui/shared/theme.h"
 
+#include <QAccessibleWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* roleProperty = "accessibleRole";
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+}
+
+} // namespace
 
 QLabel* Widgets::label(const QString& text, const char* part, QWidget* parent)
 {
@@ -67,6 +81,12 @@ void Widgets::allow(QWidget* control, bool isAllowed, const QString& whyNot)
     control->setEnabled(isAllowed);
     control->setToolTip(isAllowed ? QString() : whyNot);
     control->setAccessibleDescription(isAllowed ? QString() : whyNot);
+}
+
+void Widgets::setRole(QWidget* widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(makeAccessible); // once, however often it is asked for
+    widget->setProperty(roleProperty, int(role));
 }
 
 QString Widgets::plainToolTip(const QString& text)
