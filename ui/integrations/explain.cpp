@@ -1,8 +1,9 @@
 #include "ui/integrations/explain.h"
 
+#include "ui/shared/messagebox.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 
@@ -17,16 +18,15 @@ struct Words
 
 QMessageBox* open(const QString& title, const QString& text, QWidget* parent)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = MessageBox::make(title, title, text, QMessageBox::Close, parent);
     box->open();
     return box;
 }
 
 void openWithTheWayThere(const QString& title, const QString& text, QWidget* parent)
 {
-    auto* there = open(title, text, parent)->addButton(Words::tr("Open Facebook settings"), QMessageBox::ActionRole);
+    QMessageBox* box = open(title, text, parent);
+    auto* there = MessageBox::add(box, Words::tr("Open Facebook settings"), QMessageBox::ActionRole, "plain");
     QObject::connect(there, &QPushButton::clicked, there, [] {
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
     });

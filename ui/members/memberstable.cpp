@@ -46,7 +46,7 @@ void MembersTable::resizeEvent(QResizeEvent* event)
     constexpr int leastName = 180;
     const int role = widest({title(MembersModel::RoleColumn), roleName(Role::Owner), roleName(Role::Admin),
                              roleName(Role::Manager), roleName(Role::Viewer)}) +
-                     32;
+                     33; // a width that was rounded down would cut its last letters off
     const int signedIn = widest({title(MembersModel::SignedInColumn), u"00 Wwww 0000"_s}) + 16;
     const int status = widest({MembersModel::statusText(MembersModel::PasswordDue)}) + 44;
     setColumnWidth(MembersModel::RoleColumn, role);

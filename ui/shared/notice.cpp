@@ -94,14 +94,17 @@ void Notice::show(Mood mood, const ErrorText& text)
         button->setAccessibleDescription(text.message);
     // Three of one row would be wider than the window may be.
     m_buttons->setDirection(text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Two buttons beside the words would leave them no room.
-    m_layout->setDirection(text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Three buttons beside the words would leave them no room.
+    const std::size_t buttons = text.buttons.size() + (text.details.isEmpty() ? 0 : 1);
+    m_layout->setDirection(buttons > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setAccessibleDescription(text.explanation);
     Announce::show(this, text.message);
 }
 
 void Notice::dismiss()
 {
+    if (parentWidget() && isAncestorOf(focusWidget()))
+        parentWidget()->setFocus(); // else what goes hands it to whatever comes next
     hide();
     Q_EMIT dismissed();
 }
