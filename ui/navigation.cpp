@@ -97,12 +97,22 @@ void Navigation::setSession(const Session& session)
 
 void Navigation::setPlace(Place place)
 {
+    m_place = place;
     for (const auto& [each, button] : m_places)
         Widgets::setPart(button, each == place ? "nav-current" : "nav");
+    sayPlace();
+}
+
+/// To a screen reader; to the eye, the colour says it.
+void Navigation::sayPlace()
+{
+    for (const auto& [each, button] : m_places)
+        button->setAccessibleDescription(each == m_place ? tr("You are here.") : QString());
 }
 
 void Navigation::retranslate()
 {
+    sayPlace();
     m_places.at(Place::Activity)->setText(tr("Activity"));
     m_settings->setText(tr("Settings"));
     m_places.at(Place::General)->setText(tr("General"));

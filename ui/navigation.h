@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <map>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void updateIcons();
+    void sayPlace();
 
     const QString m_standIn;
     Session m_session;
@@ -42,6 +44,7 @@ private:
     QLabel* m_signedIn;
     QPushButton* m_settings = nullptr;
     std::map<Place, QPushButton*> m_places;
+    std::optional<Place> m_place;
     QLabel* m_badge;
     QPushButton* m_lock = nullptr;
     QPushButton* m_signOut = nullptr;

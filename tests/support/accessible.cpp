@@ -16,6 +16,7 @@ namespace {
 
 // https://gitlab.gnome.org/GNOME/at-spi2-core: atspi/atspi-constants.h
 enum AtspiRole : uint {
+    RoleAlert = 2,
     RoleCheckBox = 7,
     RoleDialog = 16,
     RoleFrame = 23,
@@ -24,6 +25,8 @@ enum AtspiRole : uint {
     RolePushButton = 43,
     RoleRadioButton = 44,
     RoleTable = 55,
+    RoleTableCell = 56,
+    RoleTableColumnHeader = 57,
     RoleText = 61,
     RoleToggleButton = 62,
     RoleWindow = 69,
@@ -136,10 +139,16 @@ bool Accessible::is(Role wanted) const
     switch (wanted) {
     case Role::Any:
         return isValid();
+    case Role::Alert:
+        return mine == RoleAlert;
     case Role::Button:
         return mine == RolePushButton || mine == RoleToggleButton;
+    case Role::Cell:
+        return mine == RoleTableCell;
     case Role::CheckBox:
         return mine == RoleCheckBox;
+    case Role::ColumnHeader:
+        return mine == RoleTableColumnHeader;
     case Role::Field:
         return mine == RoleText || mine == RoleEntry || mine == RolePasswordText;
     case Role::Label:
@@ -292,6 +301,28 @@ bool Accessible::setText(const QString& text) const
     return call(atspi + u"EditableText"_s, u"SetTextContents"_s, {text}).value(0).toBool();
 }
 
+bool Accessible::focus() const
+{
+    call(atspi + u"Component"_s, u"GrabFocus"_s);
+    const bool came = QTest::qWaitFor([this] { return has(State::Focused); }, bound);
+    if (!came)
+        qWarning("\"%s\" does not take the focus", qPrintable(name()));
+    return came;
+}
+
+bool Accessible::pressKey(int keysym)
+{
+    constexpr uint symbol = 3; // https://gitlab.gnome.org/GNOME/at-spi2-core: ATSPI_KEY_SYM, pressed and released
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry/deviceeventcontroller"_s,
+        u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s);
+    message.setArguments({keysym, QString(), symbol});
+    const QDBusMessage reply = bus().call(message, QDBus::Block, answerBound);
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        qWarning("no key is pressed: %s", qPrintable(reply.errorMessage()));
+    return reply.type() == QDBusMessage::ReplyMessage;
+}
+
 QList<QList<Accessible>> Accessible::rows() const
 {
     QList<QList<Accessible>> rows;
@@ -306,4 +337,54 @@ QList<QList<Accessible>> Accessible::rows() const
         rows.append(cells);
     }
     return rows;
+}
+
+QList<Accessible> Accessible::columnHeaders() const
+{
+    QList<Accessible> headers;
+    const int count = property(u"Table"_s, u"NColumns"_s).toInt();
+    for (int column = 0; column < count; ++column) {
+        const QVariantList header = call(atspi + u"Table"_s, u"GetColumnHeader"_s, {column});
+        headers.append(header.isEmpty() ? Accessible() : fromArgument(header[0]));
+    }
+    return headers;
+}
+
+Announcements::Announcements()
+{
+    // Programs say only what somebody has asked the registry for.
+    for (const QString& event : {u"Object:StateChanged:Showing"_s, u"Object:Announcement"_s}) {
+        QDBusMessage message = QDBusMessage::createMethodCall(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s,
+                                                              u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s);
+        message.setArguments({event});
+        bus().call(message, QDBus::Block, answerBound);
+    }
+    // Only after a call: on a connection that was opened just before, Qt 6.4.2 refuses it every other time.
+    const QString events = atspi + u"Event.Object"_s;
+    if (!bus().connect({}, {}, events, u"StateChanged"_s, this, SLOT(onStateChanged(QDBusMessage))) ||
+        !bus().connect({}, {}, events, u"Announcement"_s, this, SLOT(onAnnouncement(QDBusMessage))))
+        qWarning("nothing is heard of the accessibility bus");
+}
+
+bool Announcements::await(const QString& text) const
+{
+    const bool came = QTest::qWaitFor([&] { return m_heard.contains(text); }, bound);
+    if (!came)
+        qWarning("\"%s\" is not announced; heard was: %s", qPrintable(text), qPrintable(m_heard.join(u" | "_s)));
+    return came;
+}
+
+/// With the state, and whether it is set.
+void Announcements::onStateChanged(const QDBusMessage& message)
+{
+    if (message.arguments().value(0).toString() != "showing"_L1 || message.arguments().value(1).toInt() != 1)
+        return;
+    if (const Accessible sender(message.service(), message.path()); sender.is(Accessible::Role::Alert))
+        m_heard.append(sender.name());
+}
+
+/// With the text as the fourth.
+void Announcements::onAnnouncement(const QDBusMessage& message)
+{
+    m_heard.append(message.arguments().value(3).value<QDBusVariant>().variant().toString());
 }

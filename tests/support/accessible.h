@@ -3,6 +3,7 @@
 
 #include <QDBusMessage>
 #include <QList>
+#include <QObject>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,7 @@
 class Accessible
 {
 public:
-    enum class Role { Any, Button, CheckBox, Field, Label, RadioButton, Table, Window };
+    enum class Role { Any, Alert, Button, Cell, CheckBox, ColumnHeader, Field, Label, RadioButton, Table, Window };
     enum class State { Checked, Enabled, Focusable, Focused, Showing };
 
     Accessible() = default;
@@ -46,10 +47,18 @@ public:
     /// With the mouse. For what is in a web page: its engine offers actions there, and does nothing when asked.
     bool click() const;
     bool setText(const QString& text) const;
+    /// Gives it the focus, and waits until it has it: the only thing that reaches what is in a web page without a mouse.
+    bool focus() const;
     /// Of a table: its cells' objects, row by row.
     QList<QList<Accessible>> rows() const;
+    QList<Accessible> columnHeaders() const;
+
+    /// Presses a key by X's own number (its keysym), through the accessibility bus; it goes to the active window.
+    static bool pressKey(int keysym);
 
 private:
+    friend class Announcements;
+
     Accessible(QString service, QString path) : m_service(std::move(service)), m_path(std::move(path)) {}
 
     static QList<std::pair<qint64, Accessible>> programs();
@@ -61,4 +70,22 @@ private:
 
     QString m_service;
     QString m_path;
+};
+
+/// What programs have announced since this was made: alerts that came to be shown, and words to be read.
+class Announcements : public QObject
+{
+    Q_OBJECT
+
+public:
+    Announcements();
+    QStringList heard() const { return m_heard; }
+    bool await(const QString& text) const;
+
+private Q_SLOTS:
+    void onStateChanged(const QDBusMessage& message);
+    void onAnnouncement(const QDBusMessage& message);
+
+private:
+    QStringList m_heard;
 };

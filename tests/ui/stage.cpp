@@ -150,9 +150,9 @@ bool Stage::press(const QString& text)
     QWidget* found = nullptr;
     const bool came = QTest::qWaitFor(
         [&] {
-            found = visible([&text](QWidget* widget) {
+            found = visible([&](QWidget* widget) {
                 const auto* button = qobject_cast<QPushButton*>(widget);
-                return button && button->text() == text && canBePressed(*button);
+                return button && english(button->text()) == text && canBePressed(*button);
             });
             return found != nullptr;
         },
@@ -169,8 +169,8 @@ bool Stage::type(const QString& field, const QString& text)
     QLineEdit* found = nullptr;
     const bool came = QTest::qWaitFor(
         [&] {
-            found = qobject_cast<QLineEdit*>(visible([&field](QWidget* widget) {
-                return qobject_cast<QLineEdit*>(widget) && widget->accessibleName() == field;
+            found = qobject_cast<QLineEdit*>(visible([&](QWidget* widget) {
+                return qobject_cast<QLineEdit*>(widget) && english(widget->accessibleName()) == field;
             }));
             return found != nullptr;
         },
@@ -189,9 +189,9 @@ bool Stage::tick(const QString& checkBox)
     QCheckBox* found = nullptr;
     const bool came = QTest::qWaitFor(
         [&] {
-            found = qobject_cast<QCheckBox*>(visible([&checkBox](QWidget* widget) {
+            found = qobject_cast<QCheckBox*>(visible([&](QWidget* widget) {
                 const auto* box = qobject_cast<QCheckBox*>(widget);
-                return box && box->text() == checkBox;
+                return box && english(box->text()) == checkBox;
             }));
             return found != nullptr;
         },
@@ -203,9 +203,9 @@ bool Stage::tick(const QString& checkBox)
 
 bool Stage::isSeen(const QString& label) const
 {
-    return visible([&label](QWidget* widget) {
+    return visible([&](QWidget* widget) {
         const auto* words = qobject_cast<QLabel*>(widget);
-        return words && words->text() == label;
+        return words && english(words->text()) == label;
     }) != nullptr;
 }
 
@@ -288,8 +288,8 @@ bool Stage::answer(const QString& says, const QString& text)
 
 QTableView* Stage::table() const
 {
-    return qobject_cast<QTableView*>(visible([](QWidget* widget) {
-        return qobject_cast<QTableView*>(widget) && widget->accessibleName() == "Connected Pages"_L1;
+    return qobject_cast<QTableView*>(visible([this](QWidget* widget) {
+        return qobject_cast<QTableView*>(widget) && english(widget->accessibleName()) == "Connected Pages"_L1;
     }));
 }
 

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -105,6 +106,8 @@ public:
     Records records() const { return Records(settings.dataFolder); }
     static QList<qint64> loginProcesses();
 
+    /// What a text on the screen is in English, for whoever looks at the program in another language.
+    std::function<QString(const QString&)> english = [](const QString& shown) { return shown; };
     QTemporaryDir home;
     std::unique_ptr<Sandbox> sandbox;
     TestClock clock;

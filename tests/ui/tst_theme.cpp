@@ -7,18 +7,23 @@
 #include <QDBusConnection>
 #include <QDBusVariant>
 #include <QFrame>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStyleOptionButton>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int bound = 20'000; // ms
+constexpr double readable = 4.5; // https://www.w3.org/TR/WCAG21/#contrast-minimum
 
 // https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
 double contrast(const QColor& one, const QColor& other)
@@ -186,6 +191,90 @@ private Q_SLOTS:
         QVERIFY(contrast(edge, Theme::color(Theme::Role::WarnSoft)) >= 4.5);
         Theme::apply(*qApp, false);
         QCOMPARE(banner.grab().toImage().pixelColor(50, 0), Theme::color(Theme::Role::WarnSoft));
+    }
+
+    void everyTextIsReadable_data()
+    {
+        using Theme::Role;
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<Role>("ink");
+        QTest::addColumn<Role>("ground");
+        // What is drawn on what. Disabled controls need no contrast (1.4.3, "Incidental"), and yet are muted on one of these.
+        const std::vector<std::pair<std::vector<Role>, std::vector<Role>>> drawn{
+            // Labels, fields, choices and tables; the selected row, the current place and the button below the pointer.
+            {{Role::Text, Role::Muted}, {Role::Window, Role::Surface, Role::Sunken, Role::AccentSoft}},
+            // Faults in forms, and what can be pressed in a row, selected or not.
+            {{Role::Bad}, {Role::Window, Role::Surface, Role::AccentSoft}},
+            {{Role::Accent}, {Role::Window, Role::Surface, Role::AccentSoft}},
+            // The primary button and selected text; the button that destroys.
+            {{Role::AccentInk}, {Role::Accent}},
+            {{Role::Surface}, {Role::Bad}},
+            // Pills, banners and badges.
+            {{Role::Good}, {Role::GoodSoft, Role::Surface}},
+            {{Role::Warn}, {Role::WarnSoft, Role::Surface}},
+            {{Role::Bad}, {Role::BadSoft}},
+            {{Role::Text}, {Role::WarnSoft}}, // the login window's notice
+            {{Role::Muted}, {Role::GoodSoft, Role::WarnSoft, Role::BadSoft}}, // links in banners
+        };
+        for (const bool isDark : {false, true}) {
+            for (const auto& [inks, grounds] : drawn) {
+                for (const Role ink : inks) {
+                    for (const Role ground : grounds)
+                        QTest::addRow("%d on %d, %s", int(ink), int(ground), isDark ? "dark" : "light")
+                            << isDark << ink << ground;
+                }
+            }
+        }
+    }
+
+    void everyTextIsReadable()
+    {
+        QFETCH(const bool, isDark);
+        QFETCH(const Theme::Role, ink);
+        QFETCH(const Theme::Role, ground);
+        Theme::apply(*qApp, isDark);
+        const double ratio = contrast(Theme::color(ink), Theme::color(ground));
+        QVERIFY2(ratio >= readable, qPrintable(QString::number(ratio)));
+    }
+
+    void everyRuleOfTheStyleSheetIsReadable_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    /// A part that was added later, with a colour and a ground of its own.
+    void everyRuleOfTheStyleSheetIsReadable()
+    {
+        QFETCH(const bool, isDark);
+        Theme::apply(*qApp, isDark);
+        static const QRegularExpression rule(u"([^{}]+)\\{([^{}]*)\\}"_s);
+        static const QRegularExpression ink(u"(?:^|[; ])color: (#[0-9a-f]{6});"_s);
+        static const QRegularExpression ground(u"(?:^|[; ])background: (#[0-9a-f]{6});"_s);
+        int found = 0;
+        for (const QRegularExpressionMatch& match : rule.globalMatch(qApp->styleSheet())) {
+            const auto inkMatch = ink.match(match.captured(2));
+            const auto groundMatch = ground.match(match.captured(2));
+            if (!inkMatch.hasMatch() || !groundMatch.hasMatch())
+                continue;
+            ++found;
+            const double ratio = contrast(QColor(inkMatch.captured(1)), QColor(groundMatch.captured(1)));
+            QVERIFY2(ratio >= readable, qPrintable(u"%1: %2"_s.arg(match.captured(1)).arg(ratio)));
+        }
+        QVERIFY(found > 4);
+    }
+
+    void everyAvatarsLetterIsReadable()
+    {
+        QSet<QRgb> seen;
+        for (int i = 0; i < 1'000; ++i) {
+            const QColor ground = Theme::accentFor(QString::number(i));
+            seen.insert(ground.rgb());
+            const double ratio = contrast(Qt::white, ground);
+            QVERIFY2(ratio >= readable, qPrintable(u"%1: %2"_s.arg(ground.name()).arg(ratio)));
+        }
+        QVERIFY(seen.size() > 1);
     }
 
     void aCheckBoxStandsOutFromItsCard_data()

@@ -1,11 +1,11 @@
 #include "ui/general/deletecard.h"
 
 #include "app/workspace/workspace.h"
+#include "ui/shared/messagebox.h"
 #include "ui/shared/widgets.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMessageBox>
 
 DeleteCard::DeleteCard(Workspace& workspace, Delete deleteWorkspace, Workers& workers, QWidget* parent)
     : SettingCard(workers, parent), m_workspace(workspace), m_delete(std::move(deleteWorkspace)), m_workers(workers),
@@ -63,15 +63,12 @@ void DeleteCard::ask(Demand demand, const QStringList& unconfirmed)
                    .arg(QLocale().createSeparatedList(names));
     }
     const auto session = m_workspace.session();
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Delete workspace"),
-                                tr("Delete %1?").arg(session ? session->workspaceName : QString()), QMessageBox::Cancel, this);
-    box->setInformativeText(text);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* confirm = box->addButton(demand == Demand::Anyway ? tr("Delete anyway") : tr("Delete workspace"),
-                                   QMessageBox::DestructiveRole);
+    QMessageBox* box =
+        MessageBox::make(tr("Delete workspace"), tr("Delete %1?").arg(session ? session->workspaceName : QString()), text,
+                         QMessageBox::Cancel, this);
+    auto* confirm = MessageBox::add(box, demand == Demand::Anyway ? tr("Delete anyway") : tr("Delete workspace"),
+                                    QMessageBox::DestructiveRole, "danger");
     connect(confirm, &QPushButton::clicked, this, [this, demand] { start(demand); });
-    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 

@@ -3,12 +3,12 @@
 #include "ui/shared/datetext.h"
 #include "ui/shared/form.h"
 #include "ui/shared/help.h"
+#include "ui/shared/messagebox.h"
 #include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace std::chrono_literals;
@@ -151,15 +151,13 @@ void SecurityCard::showKeyFacts()
 
 void SecurityCard::ask()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Rotate key"), tr("Rotate the key?"), QMessageBox::Cancel, this);
-    box->setInformativeText(
+    QMessageBox* box = MessageBox::make(
+        tr("Rotate key"), tr("Rotate the key?"),
         tr("A new key is made in your keychain, everything sealed is put under it, and the old key is removed. Pages stay "
-           "connected, and nobody has to sign in again.\n\nBackups of the database from before open with the old key only."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* confirm = box->addButton(tr("Rotate key"), QMessageBox::AcceptRole);
+           "connected, and nobody has to sign in again.\n\nBackups of the database from before open with the old key only."),
+        QMessageBox::Cancel, this);
+    auto* confirm = MessageBox::add(box, tr("Rotate key"), QMessageBox::AcceptRole, "primary");
     connect(confirm, &QPushButton::clicked, this, &SecurityCard::rotate);
-    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 
@@ -209,8 +207,8 @@ void SecurityCard::finish(const Result<bool>& rotated)
 
 void SecurityCard::explainLostKey()
 {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("If the key is lost"),
+    QMessageBox* box = MessageBox::make(
+        tr("If the key is lost"), tr("If the key is lost"),
         tr("Every token in the database is sealed under one key in this computer's keychain. Where that is missing, for "
            "example because the database was copied to another computer or the keychain was reset, nothing sealed can be "
            "opened, by anybody. Pages, members and activity stay as they are, and nothing is deleted.\n\n"
@@ -220,7 +218,5 @@ void SecurityCard::explainLostKey()
            "each Facebook login connects its Pages again; until then they stay listed. Removals that still waited for Meta "
            "cannot be carried out any more: remove the Meta app in Facebook's settings, under Apps and websites."),
         QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->open();
 }

@@ -1,8 +1,8 @@
 #include "ui/integrations/checkbar.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 CheckBar::CheckBar(QWidget* parent)
@@ -33,8 +33,7 @@ void CheckBar::say(std::function<QString()> words, Offer offer)
 
 void CheckBar::announce()
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::say(this, m_text->text());
 }
 
 void CheckBar::clear()
@@ -66,6 +65,8 @@ void CheckBar::retranslate()
     const QString text = m_words();
     m_text->setText(text);
     setAccessibleName(text);
+    for (QPushButton* button : {m_button, m_dismiss})
+        button->setAccessibleDescription(text); // a message may have buttons of the same names
 }
 
 void CheckBar::press()

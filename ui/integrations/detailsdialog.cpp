@@ -148,6 +148,7 @@ DetailsDialog::DetailsDialog(const PageDetails& details, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
+    Widgets::setRole(m_scroll, QAccessible::Pane);
     m_scroll->setAccessibleName(tr("What is known of this Page"));
     m_scroll->setWidget(room);
 

@@ -192,14 +192,15 @@ DisconnectDialog::Buttons DisconnectDialog::addFallbacks(QVBoxLayout* layout, co
     auto* column = new QVBoxLayout(room);
     column->setContentsMargins(wordsInset, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(Widgets::label(tr("Should Meta refuse it:"), ""));
+    auto* condition = Widgets::label(tr("Should Meta refuse it:"), "");
+    column->addWidget(condition);
     Buttons buttons;
     auto* group = new QButtonGroup(this);
     for (const DisconnectWay way : offer.ways) {
         if (way == DisconnectWay::OneToken)
             continue;
         auto* button = choice(nameOf(way, offer));
-        button->setAccessibleDescription(meaningOf(way, offer));
+        button->setAccessibleDescription(condition->text() + u' ' + meaningOf(way, offer)); // the same is offered below
         group->addButton(button);
         buttons[way] = button;
         column->addWidget(button);

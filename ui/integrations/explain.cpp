@@ -1,10 +1,10 @@
 #include "ui/integrations/explain.h"
 
 #include "ui/shared/help.h"
+#include "ui/shared/messagebox.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 
@@ -19,11 +19,9 @@ struct Words
 
 QMessageBox* open(const QString& title, const QString& text, HelpTopic topic, QWidget* parent)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = MessageBox::make(title, title, text, QMessageBox::Close, parent);
     Help::setTopic(box, topic);
-    auto* help = box->addButton(Words::tr("More in Help"), QMessageBox::ActionRole);
+    auto* help = MessageBox::add(box, Words::tr("More in Help"), QMessageBox::ActionRole, "plain");
     QObject::connect(help, &QPushButton::clicked, parent, [parent, topic] { Help::ask(parent, {topic, {}}); });
     box->open();
     return box;
@@ -32,7 +30,7 @@ QMessageBox* open(const QString& title, const QString& text, HelpTopic topic, QW
 void openWithTheWayThere(const QString& title, const QString& text, QWidget* parent)
 {
     QMessageBox* box = open(title, text, HelpTopic::Disconnecting, parent);
-    auto* there = box->addButton(Words::tr("Open Facebook settings"), QMessageBox::ActionRole);
+    auto* there = MessageBox::add(box, Words::tr("Open Facebook settings"), QMessageBox::ActionRole, "plain");
     QObject::connect(there, &QPushButton::clicked, there, [] {
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/settings?tab=applications"_s));
     });

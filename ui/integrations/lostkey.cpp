@@ -2,10 +2,10 @@
 
 #include "ui/integrations/explain.h"
 #include "ui/integrations/pagenames.h"
+#include "ui/shared/messagebox.h"
 #include "ui/shared/notice.h"
 
 #include <QBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 LostKey::LostKey(Integrations& integrations, Workers& workers, QWidget* panel)
@@ -72,17 +72,14 @@ void LostKey::tell(const Error& error)
 
 void LostKey::ask()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Connect Meta"),
-                                tr("The key to your tokens is gone. Start with a new key?"), QMessageBox::Cancel, m_panel);
-    box->setInformativeText(
+    QMessageBox* box = MessageBox::make(
+        tr("Connect Meta"), tr("The key to your tokens is gone. Start with a new key?"),
         tr("What was sealed under the old one can never be opened again: the tokens of every Page, the app secret, and who "
            "stays signed in. The Pages stay listed until each is connected again. Removals that still wait for Meta cannot "
-           "be carried out any more.\n\nIf you can bring the old keychain back, cancel and do that instead."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* confirm = box->addButton(tr("Start with a new key"), QMessageBox::DestructiveRole);
+           "be carried out any more.\n\nIf you can bring the old keychain back, cancel and do that instead."),
+        QMessageBox::Cancel, m_panel);
+    auto* confirm = MessageBox::add(box, tr("Start with a new key"), QMessageBox::DestructiveRole, "danger");
     connect(confirm, &QPushButton::clicked, this, &LostKey::startOver);
-    box->setDefaultButton(QMessageBox::Cancel);
     box->open();
 }
 

@@ -68,6 +68,7 @@ MetaAppDialog::MetaAppDialog(Integrations& integrations, Workers& workers, const
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of its fields
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(24, 8, 24, 20);

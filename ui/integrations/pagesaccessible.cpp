@@ -47,7 +47,7 @@ public:
     {
         if (text != QAccessible::Name || m_column < 0 || !m_table.model())
             return {};
-        return m_table.model()->headerData(m_column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return m_table.model()->headerData(m_column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     }
     QAccessible::State state() const override
     {

@@ -164,9 +164,13 @@ QVariant PagesModel::status(int row, int role) const
 
 QVariant PagesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (section) {
+    case ActionColumn: // to the eye, the buttons say it
+        return role == Qt::AccessibleTextRole ? tr("Disconnect") : QString();
+    case MenuColumn:
+        return role == Qt::AccessibleTextRole ? tr("More") : QString();
     case PageColumn:
         return tr("Page");
     case PermissionsColumn:

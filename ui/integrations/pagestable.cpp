@@ -26,7 +26,7 @@ namespace {
 constexpr int chipInset = 6;
 constexpr int smallText = 12;
 constexpr int actionText = 14;
-constexpr int cellMargin = 4 * Theme::step; // as RowDelegate leaves it
+constexpr int cellMargin = 3 * Theme::step; // as RowDelegate leaves it
 constexpr int dot = 4;                      // of the three that stand for more
 constexpr int leastForPage = 214;           // an avatar, and a whole Page ID
 

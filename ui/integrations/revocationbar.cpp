@@ -1,13 +1,13 @@
 #include "ui/integrations/revocationbar.h"
 
 #include "ui/integrations/pagenames.h"
+#include "ui/shared/announce.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/help.h"
 #include "ui/shared/sentences.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ RevocationBar::RevocationBar(QWidget* parent)
 {
     Widgets::setPart(this, "banner-warn");
     Help::setTopic(this, HelpTopic::Disconnecting);
+    Announce::makeAlert(this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_help);
@@ -57,11 +58,9 @@ void RevocationBar::show(const std::vector<Revocation>& revocations, const Circu
     m_revocations = revocations;
     m_circumstances = circumstances;
     retranslate();
+    if (isNews)
+        Announce::show(this, m_title->text());
     setVisible(!revocations.empty());
-    if (isNews) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 /// The oldest that nothing but a sign-in can end from here.
@@ -115,6 +114,7 @@ void RevocationBar::retranslate()
     m_forget->setText(tr("Forget…"));
     Widgets::allow(m_forget, m_circumstances.mayForget, tr("Only owners and admins give up on a revocation."));
     m_help->setText(tr("How to revoke at Facebook"));
+    m_help->setAccessibleDescription(m_title->text()); // the panel has another of this name
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
 }

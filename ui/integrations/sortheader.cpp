@@ -60,7 +60,7 @@ void SortHeader::paintIndicator(QPainter* painter, const QRect& section) const
     font.setPixelSize(12); // as in the style sheet
     font.setWeight(QFont::DemiBold);
     const QString words = model()->headerData(sortIndicatorSection(), Qt::Horizontal).toString();
-    const int begin = 4 * Theme::step + QFontMetrics(font).horizontalAdvance(words) + Theme::step + 2;
+    const int begin = 3 * Theme::step + QFontMetrics(font).horizontalAdvance(words) + Theme::step + 2;
     const QRect logical(section.left() + begin, section.center().y() - 2, 9, 5);
     const QRectF place = QStyle::visualRect(layoutDirection(), section, logical);
     const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;

@@ -52,7 +52,7 @@ void MembersTable::fitColumns()
     const int role = std::max(headingWidth(MembersModel::RoleColumn),
                               widest({roleName(Role::Owner), roleName(Role::Admin), roleName(Role::Manager),
                                       roleName(Role::Viewer)}) +
-                                  32);
+                                  33); // a width that was rounded down would cut its last letters off
     const int signedIn = std::max(headingWidth(MembersModel::SignedInColumn), widest({u"00 Wwww 0000"_s}) + 16);
     const int status = std::max(headingWidth(MembersModel::StatusColumn),
                                 widest({MembersModel::statusText(MembersModel::Active),

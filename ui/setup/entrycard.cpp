@@ -1,5 +1,6 @@
 #include "ui/setup/entrycard.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/busylabel.h"
 #include "ui/shared/help.h"
 #include "ui/shared/icons.h"
@@ -7,7 +8,6 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,6 +23,7 @@ EntryCard::EntryCard(QWidget* parent)
 {
     m_mark->setFixedSize(40, 40);
     Help::setTopic(this, HelpTopic::Members);
+    Announce::makeAlert(m_fault);
     m_fault->hide();
     connect(m_button, &QPushButton::clicked, this, &EntryCard::submitted);
     connect(m_notice, &Notice::actionRequested, this, &EntryCard::actionRequested);
@@ -86,10 +87,8 @@ void EntryCard::setTexts(const QString& title, const QString& text, const QStrin
 void EntryCard::showFault(const QString& fault)
 {
     m_fault->setText(fault);
-    m_fault->show();
     setAccessibleDescription(fault);
-    QAccessibleEvent event(m_fault, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::show(m_fault, fault);
 }
 
 void EntryCard::hideFault()

@@ -1,6 +1,6 @@
 #include "ui/shared/busylabel.h"
 
-#include <QAccessible>
+#include "ui/shared/announce.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,6 +9,7 @@ BusyLabel::BusyLabel(QWidget* parent) : QLabel(parent)
 {
     setProperty("part", u"small"_s);
     setTextFormat(Qt::PlainText);
+    Announce::makeAlert(this);
     // Nothing moves when it comes and goes.
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -16,9 +17,7 @@ BusyLabel::BusyLabel(QWidget* parent) : QLabel(parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        show();
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        Announce::show(this, text());
     });
     hide();
     retranslate();

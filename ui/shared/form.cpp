@@ -1,9 +1,9 @@
 #include "ui/shared/form.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/passwordfields.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,6 +13,7 @@ Form::Form(QWidget* parent)
       m_button(new QVBoxLayout)
 {
     m_fields->setSpacing(8);
+    Announce::makeAlert(m_fault);
     m_fault->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,9 +92,7 @@ bool Form::isFilled(QLineEdit* field, const QString& fault)
 void Form::showFault(const QString& fault)
 {
     m_fault->setText(fault);
-    m_fault->show();
-    QAccessibleEvent event(m_fault, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::show(m_fault, fault);
 }
 
 void Form::changeEvent(QEvent* event)

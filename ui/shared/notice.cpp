@@ -1,9 +1,9 @@
 #include "ui/shared/notice.h"
 
+#include "ui/shared/announce.h"
 #include "ui/shared/help.h"
 #include "ui/shared/widgets.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,6 +18,7 @@ Notice::Notice(QWidget* parent)
       m_help(Widgets::button({}, "link", this)), m_copy(Widgets::button({}, "link", this)),
       m_dismiss(Widgets::button({}, "plain", this))
 {
+    Announce::makeAlert(this);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsButton->setCheckable(true);
@@ -93,9 +94,7 @@ void Notice::show(Mood mood, Words words)
     m_details->hide();
     m_copy->hide();
     setTexts();
-    QFrame::show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announce::show(this, m_text.message);
 }
 
 void Notice::setTexts()
@@ -115,14 +114,20 @@ void Notice::setTexts()
     }
     // Three of one row would be wider than the window may be.
     m_buttons->setDirection(m_text.buttons.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Two buttons beside the words would leave them no room.
-    m_layout->setDirection(m_text.buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // There may be more messages than this one, with buttons of the same names.
+    for (QPushButton* button : {m_actions[0], m_actions[1], m_actions[2], m_detailsButton, m_help, m_copy, m_dismiss})
+        button->setAccessibleDescription(m_text.message);
+    // Three buttons beside the words would leave them no room.
+    const std::size_t buttons = m_text.buttons.size() + (m_text.details.isEmpty() ? 0 : 1);
+    m_layout->setDirection(buttons > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setAccessibleName(m_text.message);
     setAccessibleDescription(m_text.explanation);
 }
 
 void Notice::dismiss()
 {
+    if (parentWidget() && isAncestorOf(focusWidget()))
+        parentWidget()->setFocus(); // else what goes hands it to whatever comes next
     hide();
     Q_EMIT dismissed();
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 4 * Theme::step; // as the header's in the style sheet
+constexpr int margin = 3 * Theme::step; // as the header's in the style sheet
 constexpr int avatarSize = 32;
 
 } // namespace

@@ -214,10 +214,15 @@ QString styleSheet()
                     u"QTextBrowser[part=\"article\"] { border: 2px solid transparent; border-radius: 7px;"
                     u" background: transparent; }"
                     u"QTextBrowser[part=\"article\"]:focus { border-color: %accent; }"
+                    u"QMenu { background: %surface; border: 1px solid %line; padding: 4px; }"
+                    u"QMenu::item { color: %text; border-radius: 4px; padding: 6px 24px 6px 16px; }"
+                    u"QMenu::item:selected { background: %accentSoft; color: %text; }"
+                    u"QMenu::item:disabled { color: %muted; }"
+                    u"QMenu::separator { background: %line; height: 1px; margin: 4px 0; }"
                     u"QTableView[part=\"rows\"] { border: none; background: transparent; }"
                     u"QTableView[part=\"rows\"] QHeaderView { background: transparent; }"
                     u"QTableView[part=\"rows\"] QHeaderView::section { background: transparent; color: %muted;"
-                    u" border: none; border-bottom: 1px solid %line; padding: 10px 16px; font-size: 12px;"
+                    u" border: none; border-bottom: 1px solid %line; padding: 10px 12px; font-size: 12px;"
                     u" font-weight: 600; }"_s;
     // Longer names first, so that no name is taken for the beginning of another.
     const std::pair<QLatin1StringView, Role> names[] = {

@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QAccessibleWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVariant>
@@ -44,6 +45,15 @@ protected:
             event->ignore();
     }
 };
+
+constexpr const char* roleProperty = "accessibleRole";
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+}
 
 } // namespace
 
@@ -106,6 +116,12 @@ void Widgets::allow(QWidget* control, bool isAllowed, const QString& whyNot)
     control->setEnabled(isAllowed);
     control->setToolTip(isAllowed ? QString() : whyNot);
     control->setAccessibleDescription(isAllowed ? QString() : whyNot);
+}
+
+void Widgets::setRole(QWidget* widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(makeAccessible); // once, however often it is asked for
+    widget->setProperty(roleProperty, int(role));
 }
 
 QString Widgets::plainToolTip(const QString& text)

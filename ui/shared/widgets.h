@@ -1,6 +1,7 @@
 #pragma once
 /// \file Small makers of the named parts that the style sheet knows.
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -23,6 +24,8 @@ QComboBox* choice(QWidget* parent);
 void nameChoice(QComboBox* choice, const QString& name);
 /// Enables the control, or disables it and says why: in the tooltip, and to a screen reader.
 void allow(QWidget* control, bool isAllowed, const QString& whyNot);
+/// What the widget is to a screen reader, where its class does not tell; before it is shown for the first time.
+void setRole(QWidget* widget, QAccessible::Role role);
 /// The text of a tooltip, for one that may hold words from Meta or members: a tooltip guesses whether its text is
 /// markup, and theirs never is.
 QString plainToolTip(const QString& text);
