@@ -1,5 +1,7 @@
 // pagekeep: reads the command line, builds the parts and shows the window.
 
+#include "app/base/log.h"
+#include "app/base/logfile.h"
 #include "app/vault/systemkeystore.h"
 #include "ui/program.h"
 #include "ui/shared/theme.h"
@@ -101,6 +103,9 @@ int main(int argc, char* argv[])
     SingleInstance instance(settings.dataFolder);
     if (!instance.claim())
         return 0;
+
+    LogFile log(settings.dataFolder + u"/log"_s); // it hears the rest to its end
+    qCInfo(logProgram) << "Pagekeep" << PAGEKEEP_VERSION << "starts with Qt" << qVersion();
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Theme::apply(application, Theme::desktopIsDark());

@@ -1,5 +1,6 @@
 #include "ui/shared/notice.h"
 
+#include "app/base/log.h"
 #include "ui/shared/widgets.h"
 
 #include <QAccessible>
@@ -73,6 +74,8 @@ void Notice::retranslate()
 void Notice::show(Mood mood, const ErrorText& text)
 {
     m_text = text;
+    if (mood == Mood::Bad)
+        qCWarning(logProgram).noquote() << "shown:" << text.message << text.details;
     Widgets::setPart(this, mood == Mood::Good ? "banner-good" : "banner-bad");
     m_message->setText(text.message);
     m_explanation->setText(text.explanation);
