@@ -111,6 +111,7 @@ int main(int argc, char* argv[])
     Theme::apply(application, Theme::desktopIsDark());
     Theme::watchDesktop(&application, [&application](bool isDark) { Theme::apply(application, isDark); });
 
+    settings.log = &log;
     SystemKeyStore keyStore;
     Program program(settings, keyStore);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &program.window, &MainWindow::comeToFront);

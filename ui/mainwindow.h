@@ -3,6 +3,7 @@
 
 #include "app/base/work.h"
 #include "app/workspace/workspace.h"
+#include "ui/help/diagnosticsdialog.h"
 #include "ui/idlelock.h"
 #include "ui/integrations/checkpace.h"
 #include "ui/navigation.h"
@@ -32,6 +33,8 @@ struct WindowParts
     Workers& workers;
     const Clock& clock;
     CheckPace checkPace;
+    DiagnosticsDialog::Look diagnose;
+    DiagnosticsDialog::TestKeychain testKeychain;
     QString standIn; ///< the address of a stand-in for Meta, which the window then names; empty for Meta itself
 };
 
@@ -46,6 +49,7 @@ public:
     void start();
     /// Another start of the program wants this window.
     void comeToFront();
+    void showDiagnostics();
     void retranslate();
 
 protected:

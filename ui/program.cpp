@@ -1,5 +1,7 @@
 #include "ui/program.h"
 
+#include "app/diagnostics/diagnostics.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -13,6 +15,9 @@ Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
                     consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
       window({workspace, members, activities, integrations, workers, clock, settings.checkPace,
+              [parts = DiagnosticsParts{database, keyStore, loginWindow, clock, settings.address, settings.limits,
+                                        settings.ownApp, settings.log}](Work& work) { return diagnose(work, parts); },
+              [&keyStore](Work& work) { return testKeychain(work, keyStore); },
               settings.address.isStandIn() ? settings.address.text() : QString()})
 {
 }

@@ -15,6 +15,7 @@
 #include <mutex>
 
 class KeyStore;
+class LogFile;
 
 /// What a start of the program is given. Tests give another clock, key store or limits; the shipped program has no
 /// switch for any of them.
@@ -27,6 +28,7 @@ struct ProgramSettings
     Clock clock = Clock::system();
     GraphLimits limits;
     CheckPace checkPace;
+    const LogFile* log = nullptr;
 };
 
 struct Program

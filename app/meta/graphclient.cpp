@@ -5,6 +5,7 @@
 
 #include <QAuthenticator>
 #include <QIODevice>
+#include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -54,6 +55,14 @@ protected:
 private:
     QByteArrayView m_rest;
 };
+
+// The form that a sender must use (RFC 9110, 5.6.7). UTC; invalid where it is none.
+QDateTime httpDate(const QByteArray& text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
 
 // Why no HTTP answer came. A request that was sent and not answered is Meta's trouble, one that was never sent
 // is the connection's.
@@ -172,7 +181,35 @@ Result<Meta::Token> GraphClient::exchange(const std::vector<Field>& fields)
     return GraphReply::token(*reply);
 }
 
+Result<GraphClient::Reach> GraphClient::reach()
+{
+    if (auto wanted = m_work.check(); !wanted)
+        return failed(wanted);
+    const QNetworkRequest get = request(u"/me"_s, {}); // refused without a token, which is an answer
+    auto raw = receive(m_network.get(get));
+    if (!raw) {
+        qCInfo(logMeta) << "GET" << loggable(get.url()) << raw.error().error.detail;
+        return failed(std::move(raw.error().error));
+    }
+    Reach reach{m_address.graph.host(), raw->status, {}};
+    if (const QDateTime theirs = httpDate(raw->date); theirs.isValid())
+        reach.clockAhead = std::chrono::seconds(theirs.secsTo(raw->receivedAt));
+    return reach;
+}
+
 std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkReply* running)
+{
+    auto raw = receive(running);
+    if (!raw)
+        return std::unexpected(std::move(raw.error()));
+    m_usage = GraphReply::usage(*raw);
+    auto parsed = GraphReply::parse(*raw);
+    wipe(raw->body);
+    return parsed;
+}
+
+/// The bytes of an answer, whatever it says.
+std::expected<GraphReply::Raw, GraphReply::Failure> GraphClient::receive(QNetworkReply* running)
 {
     const std::unique_ptr<QNetworkReply> reply(running);
     GraphReply::Raw raw;
@@ -233,9 +270,7 @@ std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkRepl
     raw.appUsage = reply->rawHeader("X-App-Usage");
     raw.businessUsage = reply->rawHeader("X-Business-Use-Case-Usage");
     raw.retryAfter = reply->rawHeader("Retry-After");
+    raw.date = reply->rawHeader("Date");
     raw.receivedAt = m_clock.now();
-    m_usage = GraphReply::usage(raw);
-    auto parsed = GraphReply::parse(raw);
-    wipe(raw.body);
-    return parsed;
+    return raw;
 }

@@ -11,6 +11,7 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 class QNetworkReply;
@@ -48,6 +49,16 @@ public:
     /// refusal says nothing. The address holds the token, for Meta takes it in no other way, and is never logged.
     Result<GraphReply::Inspection> inspect(const Secret& token);
 
+    /// That Meta answers, whatever it says, to a request without a token.
+    struct Reach
+    {
+        QString host;
+        int status = 0; ///< of HTTP
+        std::optional<std::chrono::seconds> clockAhead; ///< by how much this computer's clock is ahead of Meta's
+    };
+    /// \errors NoConnection, InsecureConnection, ProxyNeedsSignIn, MetaUnavailable where no whole answer came, Cancelled
+    Result<Reach> reach();
+
     /// What the newest answer said of Meta's limits.
     const GraphReply::Usage& usage() const { return m_usage; }
 
@@ -65,6 +76,7 @@ public:
 
 private:
     std::expected<QJsonObject, GraphReply::Failure> finish(QNetworkReply* reply);
+    std::expected<GraphReply::Raw, GraphReply::Failure> receive(QNetworkReply* reply);
     QNetworkRequest request(const QString& path, const QUrlQuery& query) const;
 
     Work& m_work;

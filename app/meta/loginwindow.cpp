@@ -53,6 +53,22 @@ Result<LoginAnswer> parseAnswer(const QByteArray& line)
     return answer;
 }
 
+Result<LoginEngine> parseEngine(const QByteArray& line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    LoginEngine engine;
+    engine.webEngine = object["webEngine"_L1].toString();
+    engine.chromium = object["chromium"_L1].toString();
+    engine.obstacle = object["obstacle"_L1].toString();
+    engine.graphics = object["graphics"_L1].toString();
+    const QString sandbox = object["sandbox"_L1].toString();
+    if (engine.chromium.isEmpty() || sandbox.isEmpty())
+        return failed(ErrorKind::LoginCrashed, u"an answer that is none"_s);
+    using Sandbox = LoginEngine::Sandbox;
+    engine.sandbox = sandbox == "on"_L1 ? Sandbox::On : sandbox == "off"_L1 ? Sandbox::Off : Sandbox::Refused;
+    return engine;
+}
+
 // The process must be gone before the work goes on, in whatever way it has to be.
 void end(QProcess& process)
 {
@@ -136,6 +152,44 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
     const bool wantsSandbox =
         process.exitStatus() == QProcess::NormalExit && process.exitCode() == ExitNeedsSandbox;
     return failed(wantsSandbox ? ErrorKind::LoginNeedsSandbox : ErrorKind::LoginCrashed, detail);
+}
+
+Result<LoginEngine> LoginWindow::describe(Work& work, const std::optional<QString>& allowHost) const
+{
+    if (!QFileInfo(m_program).isExecutable())
+        return failed(ErrorKind::LoginUnavailable, u"pagekeep-login is not beside pagekeep"_s);
+
+    QProcess process;
+    QEventLoop loop;
+    QByteArray line;
+    bool isLate = false;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &loop, [&] {
+        line += process.readAllStandardOutput();
+        if (line.contains('\n'))
+            loop.quit();
+    });
+    QTimer::singleShot(30s, &loop, [&] {
+        isLate = true;
+        loop.quit();
+    });
+    process.start(m_program, QStringList());
+    process.write(lineOf({{u"describe"_s, true}, {u"allowHost"_s, allowHost ? QJsonValue(*allowHost) : QJsonValue()}}));
+    auto waited = work.run(loop);
+    const bool couldStart = process.error() != QProcess::FailedToStart;
+    end(process);
+    line += process.readAllStandardOutput();
+    if (!waited)
+        return failed(waited);
+    if (!couldStart)
+        return failed(ErrorKind::LoginUnavailable, process.errorString());
+    if (const qsizetype end = line.indexOf('\n'); end >= 0)
+        return parseEngine(line.first(end));
+    return failed(ErrorKind::LoginCrashed,
+                  isLate ? u"no answer in time"_s
+                         : u"exit status %1\n%2"_s.arg(process.exitCode())
+                               .arg(QString::fromUtf8(process.readAllStandardError()).trimmed()));
 }
 
 void LoginWindow::show()

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cerrno>
 #include <cstdlib>
@@ -129,6 +128,11 @@ bool ParentLink::answerClosed(QSize size)
 {
     const QJsonObject object{{u"closed"_s, true}, {u"size"_s, toJson(size)}};
     return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool ParentLink::answerEngine(const QJsonObject& engine)
+{
+    return answer(QJsonDocument(engine).toJson(QJsonDocument::Compact));
 }
 
 bool ParentLink::answer(QByteArray line)

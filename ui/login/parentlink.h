@@ -2,6 +2,7 @@
 /// \file The two pipes to pagekeep: lines come in on stdin, one answer goes out on stdout.
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QSize>
 #include <QUrl>
 
@@ -35,6 +36,7 @@ public:
     /// Only the first answer is written; true when it was this one.
     bool answerLanded(const QUrl& address, QSize size);
     bool answerClosed(QSize size);
+    bool answerEngine(const QJsonObject& engine);
 
 private:
     bool answer(QByteArray line);
