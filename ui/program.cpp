@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
     : clock(settings.clock), database(settings.dataFolder + u"/pagekeep.sqlite"_s, settings.address.text()),
       vault(database, keyStore), workspace(database, vault, clock), members(database, workspace),
-      activities(database, workspace), loginWindow(settings.loginProgram),
+      activities(database, workspace), loginWindow(settings.loginProgram, proxySignIns),
       integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
-                    consentTurn, settings.dataFolder + u"/settings.ini"_s},
+                    proxySignIns, consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
       window({workspace, members, activities, integrations, workers, clock, settings.checkPace,
               [parts = DiagnosticsParts{database, keyStore, loginWindow, clock, settings.address, settings.limits,
-                                        settings.ownApp, settings.log}](Work& work) { return diagnose(work, parts); },
+                                        proxySignIns, settings.ownApp, settings.log}](Work& work) { return diagnose(work, parts); },
               [&keyStore](Work& work) { return testKeychain(work, keyStore); },
               settings.address.isStandIn() ? settings.address.text() : QString()})
 {

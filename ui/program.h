@@ -5,6 +5,7 @@
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
 #include "app/meta/loginwindow.h"
+#include "app/meta/proxysignins.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 #include "app/workspace/activity.h"
@@ -41,6 +42,7 @@ struct Program
     Workspace workspace;
     Members members;
     Activities activities;
+    ProxySignIns proxySignIns;
     LoginWindow loginWindow;
     std::mutex consentTurn;
     Integrations integrations;

@@ -99,7 +99,7 @@ Diagnosis diagnose(Work& work, const DiagnosticsParts& parts)
         found.keychain = parts.keyStore.describe(work);
     if (begin(DiagnosticsStep::Network)) {
         found.proxy = proxyTo(parts.address.graph);
-        found.meta = GraphClient(work, parts.address, parts.clock, parts.limits).reach();
+        found.meta = GraphClient(work, parts.address, parts.clock, parts.limits, parts.proxySignIns).reach();
     }
     if (begin(DiagnosticsStep::LoginWindow)) {
         std::optional<QString> allowHost;

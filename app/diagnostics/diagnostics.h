@@ -29,6 +29,7 @@ struct DiagnosticsParts
     const Clock& clock;
     Meta::Address address;
     GraphLimits limits;
+    ProxySignIns& proxySignIns;
     AppId ownApp;               ///< used where none is set
     const LogFile* log = nullptr; ///< nothing where this run writes none
 };

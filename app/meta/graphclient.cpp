@@ -2,6 +2,7 @@
 
 #include "app/base/log.h"
 #include "app/base/work.h"
+#include "app/meta/proxysignins.h"
 
 #include <QAuthenticator>
 #include <QIODevice>
@@ -80,12 +81,24 @@ ErrorKind kindWithoutAnswer(QNetworkReply::NetworkError error, bool wasSent)
 
 } // namespace
 
-GraphClient::GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits)
-    : m_work(work), m_address(std::move(address)), m_clock(clock), m_limits(std::move(limits))
+GraphClient::GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits,
+                         ProxySignIns& proxySignIns)
+    : m_work(work), m_address(std::move(address)), m_clock(clock), m_limits(std::move(limits)),
+      m_proxySignIns(proxySignIns)
 {
     m_network.setAutoDeleteReplies(false);
     QObject::connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, &m_network,
-                     [this](const QNetworkProxy& proxy, QAuthenticator*) { m_proxyAsking = proxy.hostName(); });
+                     [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) { answerProxy(proxy, authenticator); });
+}
+
+/// Left without an answer, the request fails. A proxy that asks once more did not take the first one.
+void GraphClient::answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator)
+{
+    if (m_hasAnsweredProxy)
+        m_proxySignIns.forget(proxy.hostName());
+    m_hasAnsweredProxy = m_proxySignIns.answer(proxy.hostName(), *authenticator);
+    if (!m_hasAnsweredProxy)
+        m_proxyAsking = proxy.hostName();
 }
 
 QNetworkRequest GraphClient::request(const QString& path, const QUrlQuery& query) const
@@ -218,6 +231,7 @@ std::expected<GraphReply::Raw, GraphReply::Failure> GraphClient::receive(QNetwor
     bool tooLate = false;
     QString insecure;
     m_proxyAsking.clear();
+    m_hasAnsweredProxy = false;
 
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);

@@ -14,6 +14,9 @@
 #include <optional>
 #include <vector>
 
+class ProxySignIns;
+class QAuthenticator;
+class QNetworkProxy;
 class QNetworkReply;
 class QNetworkRequest;
 class Work;
@@ -34,7 +37,7 @@ struct GraphLimits
 class GraphClient
 {
 public:
-    GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits);
+    GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits, ProxySignIns& proxySignIns);
 
     /// From now on every call carries its appsecret_proof: HMAC-SHA256 of the token under the app secret
     /// (https://developers.facebook.com/docs/facebook-login/security/).
@@ -77,14 +80,17 @@ public:
 private:
     std::expected<QJsonObject, GraphReply::Failure> finish(QNetworkReply* reply);
     std::expected<GraphReply::Raw, GraphReply::Failure> receive(QNetworkReply* reply);
+    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
     QNetworkRequest request(const QString& path, const QUrlQuery& query) const;
 
     Work& m_work;
     Meta::Address m_address;
     const Clock& m_clock;
     GraphLimits m_limits;
+    ProxySignIns& m_proxySignIns;
     Secret m_appSecret;
     QNetworkAccessManager m_network;
     GraphReply::Usage m_usage;
-    QString m_proxyAsking; ///< the proxy that asked for a sign-in during the current call
+    QString m_proxyAsking; ///< the proxy whose question the current call could not answer
+    bool m_hasAnsweredProxy = false; ///< during the current call
 };

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/base/secret.h"
 #include "app/base/work.h"
+#include "app/meta/proxysignins.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ QByteArray lineOf(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray startLine(const LoginRequest& request)
+QByteArray startLine(const LoginRequest& request, const ProxySignIns& proxySignIns)
 {
     const LoginAppearance& look = request.appearance;
     return lineOf({
@@ -36,7 +37,18 @@ QByteArray startLine(const LoginRequest& request)
         {u"size"_s, QJsonArray{look.size.width(), look.size.height()}},
         {u"dark"_s, look.isDark},
         {u"allowHost"_s, request.allowHost ? QJsonValue(*request.allowHost) : QJsonValue()},
+        {u"proxies"_s, proxySignIns.toJson()},
     });
+}
+
+void rememberTyped(ProxySignIns& proxySignIns, const QByteArray& answer)
+{
+    const QJsonArray typed = QJsonDocument::fromJson(answer).object()["proxies"_L1].toArray();
+    for (const auto& value : typed) {
+        const QJsonObject signIn = value.toObject();
+        QByteArray password = signIn["password"_L1].toString().toUtf8();
+        proxySignIns.remember(signIn["host"_L1].toString(), signIn["user"_L1].toString(), Secret::take(password));
+    }
 }
 
 Result<LoginAnswer> parseAnswer(const QByteArray& line)
@@ -116,7 +128,9 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
     });
 
     process.start(m_program, QStringList());
-    process.write(startLine(request));
+    QByteArray start = startLine(request, m_proxySignIns);
+    process.write(start);
+    wipe(start);
     tick(request.timeLeft());
     everySecond.start(1s);
     {
@@ -142,6 +156,7 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
         return failed(ErrorKind::LoginUnavailable, process.errorString());
     if (const qsizetype end = line.indexOf('\n'); end >= 0) {
         auto answer = parseAnswer(line.first(end));
+        rememberTyped(m_proxySignIns, line.first(end));
         wipe(line);
         return answer;
     }

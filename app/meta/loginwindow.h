@@ -13,6 +13,7 @@
 #include <mutex>
 #include <optional>
 
+class ProxySignIns;
 class QProcess;
 class Work;
 
@@ -62,7 +63,11 @@ class LoginWindow
 {
 public:
     /// \param program absolute path of pagekeep-login
-    explicit LoginWindow(QString program) : m_program(std::move(program)) {}
+    /// \param proxySignIns are handed over to it, and what is typed there is remembered in them
+    LoginWindow(QString program, ProxySignIns& proxySignIns)
+        : m_program(std::move(program)), m_proxySignIns(proxySignIns)
+    {
+    }
 
     /// Waits for the person. `tick` hears the time left every second. Whatever the outcome, the process is gone.
     /// \errors LoginUnavailable, LoginNeedsSandbox, LoginCrashed, LinkExpired, Cancelled
@@ -76,6 +81,7 @@ public:
 
 private:
     QString m_program;
+    ProxySignIns& m_proxySignIns;
     std::mutex m_mutex;
     QProcess* m_running = nullptr; ///< under m_mutex: belongs to the worker's thread
 };

@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -57,7 +58,7 @@ Result<void> write(const QString& path, const QByteArray& text)
 DiagnosticsDialog::DiagnosticsDialog(Look look, TestKeychain testKeychain, Workers& workers, QWidget* parent)
     : QDialog(parent), m_look(std::move(look)), m_testKeychain(std::move(testKeychain)), m_workers(workers),
       m_title(Widgets::label({}, "title", this)), m_text(Widgets::paragraph({}, "muted", this)),
-      m_step(Widgets::paragraph({}, "", this)), m_progress(new QProgressBar(this)),
+      m_stack(new QStackedWidget(this)), m_step(Widgets::paragraph({}, "", this)), m_progress(new QProgressBar(this)),
       m_cancel(Widgets::button({}, "plain", this)), m_notice(new Notice(this)), m_scroll(new QScrollArea(this)),
       m_test(Widgets::button({}, "plain", this)), m_copy(Widgets::button({}, "plain", this)),
       m_save(Widgets::button({}, "plain", this)), m_close(Widgets::button({}, "primary", this))
@@ -70,11 +71,19 @@ DiagnosticsDialog::DiagnosticsDialog(Look look, TestKeychain testKeychain, Worke
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     m_scroll->setWidget(new QWidget);
 
-    auto* progress = new QHBoxLayout;
+    // In the place of what it brings, so that nothing moves when it comes and goes.
+    auto* waiting = new QWidget(this);
+    auto* progress = new QVBoxLayout(waiting);
     progress->setSpacing(12);
-    progress->addWidget(m_step, 1);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(m_cancel);
+    progress->addStretch();
+    m_step->setAlignment(Qt::AlignHCenter);
+    progress->addWidget(m_step);
+    m_progress->setFixedWidth(72 * Theme::step);
+    progress->addWidget(m_progress, 0, Qt::AlignHCenter);
+    progress->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    progress->addStretch();
+    m_stack->addWidget(waiting);
+    m_stack->addWidget(m_scroll);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_test);
@@ -86,9 +95,9 @@ DiagnosticsDialog::DiagnosticsDialog(Look look, TestKeychain testKeychain, Worke
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
-    layout->addLayout(progress);
+    layout->addSpacing(8);
     layout->addWidget(m_notice);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_stack, 1);
     layout->addSpacing(8);
     layout->addLayout(buttons);
 
@@ -123,8 +132,7 @@ void DiagnosticsDialog::retranslate()
 void DiagnosticsDialog::begin()
 {
     m_notice->dismiss();
-    for (QWidget* shown : {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-        shown->show();
+    m_stack->setCurrentIndex(0);
     for (QPushButton* button : {m_test, m_copy, m_save})
         button->setEnabled(false);
     m_cancel->setFocus();
@@ -135,9 +143,8 @@ void DiagnosticsDialog::end()
     for (QPushButton* button : {m_test, m_copy, m_save})
         button->setEnabled(true);
     m_close->setFocus(); // before the button that may have it goes
-    for (QWidget* hidden : {static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-        hidden->hide();
     showSections();
+    m_stack->setCurrentWidget(m_scroll);
 }
 
 void DiagnosticsDialog::look()

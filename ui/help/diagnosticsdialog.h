@@ -15,6 +15,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 class DiagnosticsDialog : public QDialog
 {
@@ -48,6 +49,7 @@ private:
     Workers& m_workers;
     QLabel* m_title;
     QLabel* m_text;
+    QStackedWidget* m_stack;
     QLabel* m_step;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -162,7 +162,8 @@ WindowFacts WindowFacts::of(const QWidget* window)
 {
     WindowFacts facts;
     facts.language = QLocale().bcp47Name();
-    facts.style = QApplication::style()->name();
+    const auto* style = QApplication::style()->findChild<QStyle*>(); // below the one that our style sheet has made
+    facts.style = (style ? style : QApplication::style())->name();
     facts.platform = QGuiApplication::platformName();
     facts.isDark = Theme::isDark();
     if (const QScreen* screen = window->screen()) {

@@ -60,6 +60,9 @@ void CheckBar::retranslate()
     case Offer::Retry:
         m_button->setText(tr("Retry"));
         break;
+    case Offer::SignIn:
+        m_button->setText(tr("Sign in to the proxy…"));
+        break;
     }
     m_dismiss->setText(tr("Dismiss"));
 }
@@ -70,6 +73,8 @@ void CheckBar::press()
     clear();
     if (offer == Offer::Cancel)
         Q_EMIT cancelRequested();
+    else if (offer == Offer::SignIn)
+        Q_EMIT signInRequested();
     else
         Q_EMIT retryRequested();
 }

@@ -14,7 +14,7 @@ public:
     explicit CheckBar(QWidget* parent = nullptr);
 
     /// What the line's button does; beside it, all but progress can be dismissed.
-    enum class Offer { Nothing, Cancel, Unlock, Retry };
+    enum class Offer { Nothing, Cancel, Unlock, Retry, SignIn };
     void say(const QString& text, Offer offer = Offer::Nothing);
     /// Tells a screen reader, once, what the line says.
     void announce();
@@ -26,6 +26,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// Unlock, or Retry.
     void retryRequested();
+    /// To the proxy.
+    void signInRequested();
 
 private:
     void press();

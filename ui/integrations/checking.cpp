@@ -2,6 +2,7 @@
 
 #include "ui/integrations/checkbar.h"
 #include "ui/integrations/pagenames.h"
+#include "ui/integrations/proxysignindialog.h"
 #include "ui/shared/errortext.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,14 @@ Checking::Checking(Integrations& integrations, Workers& workers, const Clock& cl
     connect(m_bar, &CheckBar::retryRequested, this, [this] {
         if (m_later && !m_isRunning)
             start(Round(*m_later));
+    });
+    connect(m_bar, &CheckBar::signInRequested, this, [this, panel] {
+        auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, panel);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_session)
+                startDue();
+        });
+        dialog->open();
     });
     // A panel left alone wakes nobody in between.
     m_next.setSingleShot(true);
@@ -268,7 +277,9 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
     if (!isNews && !m_bar->isVisibleTo(m_bar->parentWidget()))
         return; // it was dismissed
     m_bar->say(tr("%1 Next check at %2.")
-                   .arg(errorText(*trouble).message, QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat)));
+                   .arg(errorText(*trouble).message, QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat)),
+               trouble->kind == ErrorKind::ProxyNeedsSignIn ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
+    m_proxy = trouble->host;
     if (isNews)
         m_bar->announce();
 }

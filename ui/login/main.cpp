@@ -93,13 +93,14 @@ int main(int, char** argv)
         QApplication::installTranslator(&translator);
     Theme::apply(app, request->dark);
 
-    auto window = std::make_unique<LoginWindow>(*request);
+    ProxySignIns proxySignIns{request->proxies, {}};
+    auto window = std::make_unique<LoginWindow>(*request, proxySignIns);
     QObject::connect(window.get(), &LoginWindow::landed, &app, [&](const QUrl& address) {
-        parent.answerLanded(address, window->size());
+        parent.answerLanded(address, window->size(), proxySignIns.typed);
         QApplication::quit();
     });
     QObject::connect(window.get(), &LoginWindow::closed, &app, [&] {
-        parent.answerClosed(window->size());
+        parent.answerClosed(window->size(), proxySignIns.typed);
         QApplication::quit();
     });
     parent.watch([&window = *window](const QByteArray& later) {

@@ -1,6 +1,8 @@
 #pragma once
 /// \file The two pipes to pagekeep: lines come in on stdin, one answer goes out on stdout.
 
+#include "ui/login/proxysignins.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QSize>
@@ -34,8 +36,8 @@ public:
     void watch(std::function<void(const QByteArray&)> arrived);
 
     /// Only the first answer is written; true when it was this one.
-    bool answerLanded(const QUrl& address, QSize size);
-    bool answerClosed(QSize size);
+    bool answerLanded(const QUrl& address, QSize size, const std::vector<ProxySignIn>& proxies);
+    bool answerClosed(QSize size, const std::vector<ProxySignIn>& proxies);
     bool answerEngine(const QJsonObject& engine);
 
 private:
