@@ -39,6 +39,9 @@ const std::vector<Row> table{
     {u"app/workspace"_s, {u"app/base"_s, u"app/storage"_s, u"app/vault"_s}},
     {u"app/integrations"_s,
      {u"app/base"_s, u"app/storage"_s, u"app/meta"_s, u"app/vault"_s, u"app/workspace"_s}},
+    // Asks every part how it is; none asks it.
+    {u"app/diagnostics"_s,
+     {u"app/base"_s, u"app/storage"_s, u"app/meta"_s, u"app/vault"_s, u"app/workspace"_s, u"app/integrations"_s}},
     {u"app/posts"_s,
      {u"app/base"_s, u"app/storage"_s, u"app/meta"_s, u"app/vault"_s, u"app/workspace"_s, u"app/integrations"_s}},
     {u"ui/shared"_s, {u"app/base"_s, u"app/workspace/role"_s}},
@@ -50,7 +53,7 @@ const std::vector<Row> table{
     {u"ui/integrations"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/integrations"_s}},
     {u"ui/posts"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/posts"_s}},
     {u"ui/notify"_s, {u"ui/shared"_s}},
-    {u"ui/help"_s, valueTypes + QStringList{u"ui/shared"_s}},
+    {u"ui/help"_s, valueTypes + QStringList{u"ui/shared"_s, u"app/diagnostics"_s}},
     // Icons are drawn in the theme's colours.
     {u"ui/login"_s, {u"ui/shared/theme"_s, u"ui/shared/icons"_s, u"ui/shared/language"_s}},
     {u"ui"_s, everything},

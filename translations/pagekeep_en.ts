@@ -143,17 +143,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You shared %Ln more Page(s) that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</source>
+        <source>You shared %Ln more Page(s) that neither Facebook&apos;s list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</source>
         <translation>
-            <numerusform>You shared %Ln more Page that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds it can give you a role on the Page itself.</numerusform>
-            <numerusform>You shared %Ln more Pages that neither Facebook's list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</numerusform>
+            <numerusform>You shared %Ln more Page that neither Facebook&apos;s list nor your business portfolios name. An admin of the portfolio that holds it can give you a role on the Page itself.</numerusform>
+            <numerusform>You shared %Ln more Pages that neither Facebook&apos;s list nor your business portfolios name. An admin of the portfolio that holds them can give you a role on the Pages themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You shared %Ln more Page(s) that Facebook's list leaves out. A business portfolio may hold them.</source>
+        <source>You shared %Ln more Page(s) that Facebook&apos;s list leaves out. A business portfolio may hold them.</source>
         <translation>
-            <numerusform>You shared %Ln more Page that Facebook's list leaves out. A business portfolio may hold it.</numerusform>
-            <numerusform>You shared %Ln more Pages that Facebook's list leaves out. A business portfolio may hold them.</numerusform>
+            <numerusform>You shared %Ln more Page that Facebook&apos;s list leaves out. A business portfolio may hold it.</numerusform>
+            <numerusform>You shared %Ln more Pages that Facebook&apos;s list leaves out. A business portfolio may hold them.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +171,23 @@
         <translation>
             <numerusform>%Ln Page confirmed so far</numerusform>
             <numerusform>%Ln Pages confirmed so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta&apos;s</source>
+        <translation>
+            <numerusform>%Ln second ahead of Meta&apos;s</numerusform>
+            <numerusform>%Ln seconds ahead of Meta&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta&apos;s</source>
+        <translation>
+            <numerusform>%Ln second behind Meta&apos;s</numerusform>
+            <numerusform>%Ln seconds behind Meta&apos;s</numerusform>
         </translation>
     </message>
 </context>

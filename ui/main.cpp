@@ -1,5 +1,7 @@
 // pagekeep: reads the command line, builds the parts and shows the window.
 
+#include "app/base/log.h"
+#include "app/base/logfile.h"
 #include "app/vault/systemkeystore.h"
 #include "ui/program.h"
 #include "ui/shared/language.h"
@@ -98,9 +100,13 @@ int main(int argc, char* argv[])
     if (!instance.claim())
         return 0;
 
+    LogFile log(settings.dataFolder + u"/log"_s); // it hears the rest to its end
+    qCInfo(logProgram) << "Pagekeep" << PAGEKEEP_VERSION << "starts with Qt" << qVersion();
+
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     systemLanguage.reset();
 
+    settings.log = &log;
     SystemKeyStore keyStore;
     Program program(settings, keyStore);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &program.window, &MainWindow::comeToFront);

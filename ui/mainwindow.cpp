@@ -171,6 +171,11 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
+void MainWindow::showDiagnostics()
+{
+    (new DiagnosticsDialog(m_parts.diagnose, m_parts.testKeychain, m_parts.workers, this))->open();
+}
+
 void MainWindow::open()
 {
     m_opening = m_parts.workers.start(

@@ -3,6 +3,7 @@
 
 #include "app/base/work.h"
 #include "app/workspace/workspace.h"
+#include "ui/help/diagnosticsdialog.h"
 #include "ui/help/helpkey.h"
 #include "ui/idlelock.h"
 #include "ui/integrations/checkpace.h"
@@ -37,6 +38,8 @@ struct WindowParts
     CheckPace checkPace;
     Preferences& preferences;
     QStringList languages; ///< the codes of the catalogues there are
+    DiagnosticsDialog::Look diagnose;
+    DiagnosticsDialog::TestKeychain testKeychain;
     QString standIn; ///< the address of a stand-in for Meta, which the window then names; empty for Meta itself
 };
 
@@ -51,6 +54,7 @@ public:
     void start();
     /// Another start of the program wants this window.
     void comeToFront();
+    void showDiagnostics();
     void retranslate();
 
 protected:

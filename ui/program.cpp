@@ -1,5 +1,7 @@
 #include "ui/program.h"
 
+#include "app/diagnostics/diagnostics.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -8,13 +10,17 @@ using namespace Qt::StringLiterals;
 Program::Program(const ProgramSettings& settings, KeyStore& keyStore)
     : clock(settings.clock), database(settings.dataFolder + u"/pagekeep.sqlite"_s, settings.address.text()),
       vault(database, keyStore), workspace(database, vault, clock), members(database, workspace),
-      activities(database, workspace), loginWindow(settings.loginProgram),
+      activities(database, workspace), loginWindow(settings.loginProgram, proxySignIns),
       integrations({database, vault, workspace, loginWindow, clock, settings.address, settings.limits,
-                    consentTurn, settings.dataFolder + u"/settings.ini"_s},
+                    proxySignIns, consentTurn, settings.dataFolder + u"/settings.ini"_s},
                    settings.ownApp),
-      preferences(settings.dataFolder + u"/settings.ini"_s, workers), language(preferences.language(), settings.catalogues), look(preferences),
+      preferences(settings.dataFolder + u"/settings.ini"_s, workers),
+      language(preferences.language(), settings.catalogues), look(preferences),
       window({workspace, members, activities, integrations, workers, clock, settings.checkPace, preferences,
               Language::codesIn(settings.catalogues),
+              [parts = DiagnosticsParts{database, keyStore, loginWindow, clock, settings.address, settings.limits,
+                                        proxySignIns, settings.ownApp, settings.log}](Work& work) { return diagnose(work, parts); },
+              [&keyStore](Work& work) { return testKeychain(work, keyStore); },
               settings.address.isStandIn() ? settings.address.text() : QString()})
 {
     QObject::connect(&preferences, &Preferences::languageChanged, &window,

@@ -5,6 +5,7 @@
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
 #include "app/meta/loginwindow.h"
+#include "app/meta/proxysignins.h"
 #include "app/storage/database.h"
 #include "app/vault/vault.h"
 #include "app/workspace/activity.h"
@@ -18,6 +19,7 @@
 #include <mutex>
 
 class KeyStore;
+class LogFile;
 
 /// What a start of the program is given. Tests give another clock, key store or limits; the shipped program has no
 /// switch for any of them.
@@ -31,6 +33,7 @@ struct ProgramSettings
     GraphLimits limits;
     CheckPace checkPace;
     QString catalogues = QStringLiteral(":/i18n"); ///< of the languages
+    const LogFile* log = nullptr;
 };
 
 struct Program
@@ -43,6 +46,7 @@ struct Program
     Workspace workspace;
     Members members;
     Activities activities;
+    ProxySignIns proxySignIns;
     LoginWindow loginWindow;
     std::mutex consentTurn;
     Integrations integrations;

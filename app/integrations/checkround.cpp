@@ -54,7 +54,8 @@ Result<GraphClient*> CheckClients::of(const AppId& app)
 {
     auto& client = m_clients[app.value];
     if (!client) {
-        auto made = std::make_unique<GraphClient>(m_work, m_parts.address, m_parts.clock, m_parts.limits);
+        auto made = std::make_unique<GraphClient>(m_work, m_parts.address, m_parts.clock, m_parts.limits,
+                                                  m_parts.proxySignIns);
         if (auto proving = proveWithAppSecret(*made, m_parts, m_workspace, app); !proving)
             return failed(proving);
         client = std::move(made);

@@ -254,7 +254,7 @@ Result<Connected> turnIntoPages(Work& work, const ConnectParts& parts, const Con
     const auto turn = takeTurn(work, parts.consentTurn);
     if (!turn)
         return failed(turn.error());
-    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    GraphClient graph(work, parts.address, parts.clock, parts.limits, parts.proxySignIns);
     if (auto proving = proveWithAppSecret(graph, parts, attempt.session.workspace, attempt.app.id); !proving)
         return failed(proving);
     auto token = userToken(graph, attempt, std::move(answer));
@@ -310,7 +310,7 @@ Result<Connected> continueList(Work& work, const ConnectParts& parts, const Sess
     auto grant = ConnectionStore::grant(*connection, session.workspace, id);
     if (!grant)
         return failed(grant);
-    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    GraphClient graph(work, parts.address, parts.clock, parts.limits, parts.proxySignIns);
     if (auto proving = proveWithAppSecret(graph, parts, session.workspace, grant->app); !proving)
         return failed(proving);
     Secret token;

@@ -6,6 +6,7 @@
 #include "app/integrations/attempt.h"
 #include "app/meta/graphclient.h"
 #include "app/meta/loginwindow.h"
+#include "app/meta/proxysignins.h"
 
 #include <QStringList>
 
@@ -36,6 +37,7 @@ struct ConnectParts
     const Clock& clock;
     Meta::Address address;
     GraphLimits limits;
+    ProxySignIns& proxySignIns;
     std::mutex& consentTurn; ///< held while a fresh consent is turned into Pages, and while Meta is told to end one:
                              ///< an end would take the fresh tokens along
     QString settingsFile; ///< where the login window's size is remembered

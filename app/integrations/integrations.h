@@ -57,6 +57,12 @@ public:
     /// Brings an open login window to the front.
     void showLoginWindow() { m_parts.loginWindow.show(); }
 
+    /// What a proxy asked for (ProxyNeedsSignIn), for everything that is started from now on. Does not block.
+    void signInToProxy(const QString& host, const QString& user, Secret password)
+    {
+        m_parts.proxySignIns.remember(host, user, std::move(password));
+    }
+
     /// Reads the list of a login again whose reading broke off, and saves what it holds. \errors AttemptRunning,
     /// NotAllowed, and those of GraphClient, Vault and Database
     Result<Connected> continueList(Work& work, const GrantId& grant);

@@ -345,7 +345,7 @@ Result<void> renewSignIn(Work& work, const ConnectParts& parts, Consent& consent
     const auto turn = takeTurn(work, parts.consentTurn);
     if (!turn)
         return failed(turn.error());
-    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    GraphClient graph(work, parts.address, parts.clock, parts.limits, parts.proxySignIns);
     if (auto proving = proveWithAppSecret(graph, parts, workspace, consent.attempt.app.id); !proving)
         return proving;
     auto token = userToken(graph, consent.attempt, std::move(consent.answer));
@@ -436,7 +436,7 @@ Result<RevocationTry> revoke(Work& work, const ConnectParts& parts, const Sessio
     if (revocation.asks)
         return RevocationTry{RevocationTry::End::Open, std::move(revocation)}; // nothing is sent
 
-    GraphClient graph(work, parts.address, parts.clock, parts.limits);
+    GraphClient graph(work, parts.address, parts.clock, parts.limits, parts.proxySignIns);
     const Try at{work, parts, session, *connection, graph, revocation};
     const auto hasSecret = prove(at);
     if (!hasSecret)

@@ -2,9 +2,11 @@
 
 #include "app/base/log.h"
 #include "app/base/work.h"
+#include "app/meta/proxysignins.h"
 
 #include <QAuthenticator>
 #include <QIODevice>
+#include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -55,6 +57,14 @@ private:
     QByteArrayView m_rest;
 };
 
+// The form that a sender must use (RFC 9110, 5.6.7). UTC; invalid where it is none.
+QDateTime httpDate(const QByteArray& text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 // Why no HTTP answer came. A request that was sent and not answered is Meta's trouble, one that was never sent
 // is the connection's.
 ErrorKind kindWithoutAnswer(QNetworkReply::NetworkError error, bool wasSent)
@@ -71,12 +81,24 @@ ErrorKind kindWithoutAnswer(QNetworkReply::NetworkError error, bool wasSent)
 
 } // namespace
 
-GraphClient::GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits)
-    : m_work(work), m_address(std::move(address)), m_clock(clock), m_limits(std::move(limits))
+GraphClient::GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits,
+                         ProxySignIns& proxySignIns)
+    : m_work(work), m_address(std::move(address)), m_clock(clock), m_limits(std::move(limits)),
+      m_proxySignIns(proxySignIns)
 {
     m_network.setAutoDeleteReplies(false);
     QObject::connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, &m_network,
-                     [this](const QNetworkProxy& proxy, QAuthenticator*) { m_proxyAsking = proxy.hostName(); });
+                     [this](const QNetworkProxy& proxy, QAuthenticator* authenticator) { answerProxy(proxy, authenticator); });
+}
+
+/// Left without an answer, the request fails. A proxy that asks once more did not take the first one.
+void GraphClient::answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator)
+{
+    if (m_hasAnsweredProxy)
+        m_proxySignIns.forget(proxy.hostName());
+    m_hasAnsweredProxy = m_proxySignIns.answer(proxy.hostName(), *authenticator);
+    if (!m_hasAnsweredProxy)
+        m_proxyAsking = proxy.hostName();
 }
 
 QNetworkRequest GraphClient::request(const QString& path, const QUrlQuery& query) const
@@ -172,7 +194,35 @@ Result<Meta::Token> GraphClient::exchange(const std::vector<Field>& fields)
     return GraphReply::token(*reply);
 }
 
+Result<GraphClient::Reach> GraphClient::reach()
+{
+    if (auto wanted = m_work.check(); !wanted)
+        return failed(wanted);
+    const QNetworkRequest get = request(u"/me"_s, {}); // refused without a token, which is an answer
+    auto raw = receive(m_network.get(get));
+    if (!raw) {
+        qCInfo(logMeta) << "GET" << loggable(get.url()) << raw.error().error.detail;
+        return failed(std::move(raw.error().error));
+    }
+    Reach reach{m_address.graph.host(), raw->status, {}};
+    if (const QDateTime theirs = httpDate(raw->date); theirs.isValid())
+        reach.clockAhead = std::chrono::seconds(theirs.secsTo(raw->receivedAt));
+    return reach;
+}
+
 std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkReply* running)
+{
+    auto raw = receive(running);
+    if (!raw)
+        return std::unexpected(std::move(raw.error()));
+    m_usage = GraphReply::usage(*raw);
+    auto parsed = GraphReply::parse(*raw);
+    wipe(raw->body);
+    return parsed;
+}
+
+/// The bytes of an answer, whatever it says.
+std::expected<GraphReply::Raw, GraphReply::Failure> GraphClient::receive(QNetworkReply* running)
 {
     const std::unique_ptr<QNetworkReply> reply(running);
     GraphReply::Raw raw;
@@ -181,6 +231,7 @@ std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkRepl
     bool tooLate = false;
     QString insecure;
     m_proxyAsking.clear();
+    m_hasAnsweredProxy = false;
 
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -233,9 +284,7 @@ std::expected<QJsonObject, GraphReply::Failure> GraphClient::finish(QNetworkRepl
     raw.appUsage = reply->rawHeader("X-App-Usage");
     raw.businessUsage = reply->rawHeader("X-Business-Use-Case-Usage");
     raw.retryAfter = reply->rawHeader("Retry-After");
+    raw.date = reply->rawHeader("Date");
     raw.receivedAt = m_clock.now();
-    m_usage = GraphReply::usage(raw);
-    auto parsed = GraphReply::parse(raw);
-    wipe(raw.body);
-    return parsed;
+    return raw;
 }

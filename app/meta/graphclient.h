@@ -11,8 +11,12 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
+class ProxySignIns;
+class QAuthenticator;
+class QNetworkProxy;
 class QNetworkReply;
 class QNetworkRequest;
 class Work;
@@ -33,7 +37,7 @@ struct GraphLimits
 class GraphClient
 {
 public:
-    GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits);
+    GraphClient(Work& work, Meta::Address address, const Clock& clock, GraphLimits limits, ProxySignIns& proxySignIns);
 
     /// From now on every call carries its appsecret_proof: HMAC-SHA256 of the token under the app secret
     /// (https://developers.facebook.com/docs/facebook-login/security/).
@@ -47,6 +51,16 @@ public:
     /// What Meta tells of a token when the token itself asks, which it documents for apps and their developers only: a
     /// refusal says nothing. The address holds the token, for Meta takes it in no other way, and is never logged.
     Result<GraphReply::Inspection> inspect(const Secret& token);
+
+    /// That Meta answers, whatever it says, to a request without a token.
+    struct Reach
+    {
+        QString host;
+        int status = 0; ///< of HTTP
+        std::optional<std::chrono::seconds> clockAhead; ///< by how much this computer's clock is ahead of Meta's
+    };
+    /// \errors NoConnection, InsecureConnection, ProxyNeedsSignIn, MetaUnavailable where no whole answer came, Cancelled
+    Result<Reach> reach();
 
     /// What the newest answer said of Meta's limits.
     const GraphReply::Usage& usage() const { return m_usage; }
@@ -65,14 +79,18 @@ public:
 
 private:
     std::expected<QJsonObject, GraphReply::Failure> finish(QNetworkReply* reply);
+    std::expected<GraphReply::Raw, GraphReply::Failure> receive(QNetworkReply* reply);
+    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
     QNetworkRequest request(const QString& path, const QUrlQuery& query) const;
 
     Work& m_work;
     Meta::Address m_address;
     const Clock& m_clock;
     GraphLimits m_limits;
+    ProxySignIns& m_proxySignIns;
     Secret m_appSecret;
     QNetworkAccessManager m_network;
     GraphReply::Usage m_usage;
-    QString m_proxyAsking; ///< the proxy that asked for a sign-in during the current call
+    QString m_proxyAsking; ///< the proxy whose question the current call could not answer
+    bool m_hasAnsweredProxy = false; ///< during the current call
 };

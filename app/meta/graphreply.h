@@ -21,6 +21,7 @@ struct Raw
     QByteArray appUsage;      ///< the X-App-Usage header
     QByteArray businessUsage; ///< the X-Business-Use-Case-Usage header
     QByteArray retryAfter;    ///< the Retry-After header
+    QByteArray date;          ///< the Date header
     QDateTime receivedAt;     ///< UTC
 };
 

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/base/secret.h"
 #include "app/base/work.h"
+#include "app/meta/proxysignins.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ QByteArray lineOf(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray startLine(const LoginRequest& request)
+QByteArray startLine(const LoginRequest& request, const ProxySignIns& proxySignIns)
 {
     const LoginAppearance& look = request.appearance;
     return lineOf({
@@ -36,7 +37,18 @@ QByteArray startLine(const LoginRequest& request)
         {u"size"_s, QJsonArray{look.size.width(), look.size.height()}},
         {u"dark"_s, look.isDark},
         {u"allowHost"_s, request.allowHost ? QJsonValue(*request.allowHost) : QJsonValue()},
+        {u"proxies"_s, proxySignIns.toJson()},
     });
+}
+
+void rememberTyped(ProxySignIns& proxySignIns, const QByteArray& answer)
+{
+    const QJsonArray typed = QJsonDocument::fromJson(answer).object()["proxies"_L1].toArray();
+    for (const auto& value : typed) {
+        const QJsonObject signIn = value.toObject();
+        QByteArray password = signIn["password"_L1].toString().toUtf8();
+        proxySignIns.remember(signIn["host"_L1].toString(), signIn["user"_L1].toString(), Secret::take(password));
+    }
 }
 
 Result<LoginAnswer> parseAnswer(const QByteArray& line)
@@ -51,6 +63,22 @@ Result<LoginAnswer> parseAnswer(const QByteArray& line)
     else if (!object["closed"_L1].toBool())
         return failed(ErrorKind::LoginCrashed, u"an answer that is none"_s);
     return answer;
+}
+
+Result<LoginEngine> parseEngine(const QByteArray& line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    LoginEngine engine;
+    engine.webEngine = object["webEngine"_L1].toString();
+    engine.chromium = object["chromium"_L1].toString();
+    engine.obstacle = object["obstacle"_L1].toString();
+    engine.graphics = object["graphics"_L1].toString();
+    const QString sandbox = object["sandbox"_L1].toString();
+    if (engine.chromium.isEmpty() || sandbox.isEmpty())
+        return failed(ErrorKind::LoginCrashed, u"an answer that is none"_s);
+    using Sandbox = LoginEngine::Sandbox;
+    engine.sandbox = sandbox == "on"_L1 ? Sandbox::On : sandbox == "off"_L1 ? Sandbox::Off : Sandbox::Refused;
+    return engine;
 }
 
 // The process must be gone before the work goes on, in whatever way it has to be.
@@ -100,7 +128,9 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
     });
 
     process.start(m_program, QStringList());
-    process.write(startLine(request));
+    QByteArray start = startLine(request, m_proxySignIns);
+    process.write(start);
+    wipe(start);
     tick(request.timeLeft());
     everySecond.start(1s);
     {
@@ -126,6 +156,7 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
         return failed(ErrorKind::LoginUnavailable, process.errorString());
     if (const qsizetype end = line.indexOf('\n'); end >= 0) {
         auto answer = parseAnswer(line.first(end));
+        rememberTyped(m_proxySignIns, line.first(end));
         wipe(line);
         return answer;
     }
@@ -136,6 +167,44 @@ Result<LoginAnswer> LoginWindow::run(Work& work, const LoginRequest& request,
     const bool wantsSandbox =
         process.exitStatus() == QProcess::NormalExit && process.exitCode() == ExitNeedsSandbox;
     return failed(wantsSandbox ? ErrorKind::LoginNeedsSandbox : ErrorKind::LoginCrashed, detail);
+}
+
+Result<LoginEngine> LoginWindow::describe(Work& work, const std::optional<QString>& allowHost) const
+{
+    if (!QFileInfo(m_program).isExecutable())
+        return failed(ErrorKind::LoginUnavailable, u"pagekeep-login is not beside pagekeep"_s);
+
+    QProcess process;
+    QEventLoop loop;
+    QByteArray line;
+    bool isLate = false;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &loop, [&] {
+        line += process.readAllStandardOutput();
+        if (line.contains('\n'))
+            loop.quit();
+    });
+    QTimer::singleShot(30s, &loop, [&] {
+        isLate = true;
+        loop.quit();
+    });
+    process.start(m_program, QStringList());
+    process.write(lineOf({{u"describe"_s, true}, {u"allowHost"_s, allowHost ? QJsonValue(*allowHost) : QJsonValue()}}));
+    auto waited = work.run(loop);
+    const bool couldStart = process.error() != QProcess::FailedToStart;
+    end(process);
+    line += process.readAllStandardOutput();
+    if (!waited)
+        return failed(waited);
+    if (!couldStart)
+        return failed(ErrorKind::LoginUnavailable, process.errorString());
+    if (const qsizetype end = line.indexOf('\n'); end >= 0)
+        return parseEngine(line.first(end));
+    return failed(ErrorKind::LoginCrashed,
+                  isLate ? u"no answer in time"_s
+                         : u"exit status %1\n%2"_s.arg(process.exitCode())
+                               .arg(QString::fromUtf8(process.readAllStandardError()).trimmed()));
 }
 
 void LoginWindow::show()

@@ -13,6 +13,7 @@
 #include <mutex>
 #include <optional>
 
+class ProxySignIns;
 class QProcess;
 class Work;
 
@@ -41,22 +42,46 @@ struct LoginAnswer
     QSize size;                       ///< for the next time; may be invalid
 };
 
-/// One sign-in at a time. run() is for a worker; show() may be called from any thread.
+/// What pagekeep-login says of its web engine.
+struct LoginEngine
+{
+    enum class Sandbox {
+        On,      ///< a page was drawn behind it
+        Off,     ///< switched off from outside, which is possible with a stand-in only
+        Refused, ///< this system does not let it start: no page is drawn
+    };
+
+    QString webEngine; ///< version of Qt WebEngine
+    QString chromium;
+    Sandbox sandbox = Sandbox::On;
+    QString obstacle; ///< where it is refused, why
+    QString graphics; ///< what draws for the GPU; empty where pages have none
+};
+
+/// One sign-in at a time. run() and describe() are for a worker; show() may be called from any thread.
 class LoginWindow
 {
 public:
     /// \param program absolute path of pagekeep-login
-    explicit LoginWindow(QString program) : m_program(std::move(program)) {}
+    /// \param proxySignIns are handed over to it, and what is typed there is remembered in them
+    LoginWindow(QString program, ProxySignIns& proxySignIns)
+        : m_program(std::move(program)), m_proxySignIns(proxySignIns)
+    {
+    }
 
     /// Waits for the person. `tick` hears the time left every second. Whatever the outcome, the process is gone.
     /// \errors LoginUnavailable, LoginNeedsSandbox, LoginCrashed, LinkExpired, Cancelled
     Result<LoginAnswer> run(Work& work, const LoginRequest& request,
                             const std::function<void(std::chrono::milliseconds)>& tick);
+    /// Starts the program without a window, and asks what it runs on. \param allowHost as in LoginRequest
+    /// \errors LoginUnavailable, LoginCrashed, Cancelled
+    Result<LoginEngine> describe(Work& work, const std::optional<QString>& allowHost) const;
     /// Brings a window that is open to the front.
     void show();
 
 private:
     QString m_program;
+    ProxySignIns& m_proxySignIns;
     std::mutex m_mutex;
     QProcess* m_running = nullptr; ///< under m_mutex: belongs to the worker's thread
 };

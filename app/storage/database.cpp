@@ -206,6 +206,15 @@ Result<Connection> Database::connectTo() const
     return connection;
 }
 
+Result<DatabaseFacts> Database::facts(const Connection& connection) const
+{
+    auto query = connection.run(u"PRAGMA user_version"_s);
+    if (!query)
+        return failed(query);
+    query->next();
+    return DatabaseFacts{query->value(0).toInt(), QFileInfo(m_path).size() + QFileInfo(m_path + u"-wal"_s).size()};
+}
+
 Result<void> Database::prepareOnce(const Connection& connection) const
 {
     const std::scoped_lock lock(m_mutex);

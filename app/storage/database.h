@@ -64,6 +64,13 @@ private:
 /// The pattern by which LIKE … ESCAPE '\\' finds `text` anywhere.
 QString containing(QString text);
 
+/// What of the file may be told to anybody.
+struct DatabaseFacts
+{
+    int version = 0;  ///< the number of migration steps behind it
+    qint64 bytes = 0; ///< with the write-ahead log
+};
+
 /// Where the workspace is kept. All functions may be called from any thread.
 class Database
 {
@@ -75,6 +82,8 @@ public:
     /// Opens the file for this thread. The first call of a run also makes or migrates it and checks that it is
     /// whole. \errors DatabaseDamaged, DatabaseNewer, DatabaseOtherAddress, DiskFull, DatabaseFailed
     Result<Connection> open() const;
+
+    Result<DatabaseFacts> facts(const Connection& connection) const;
 
     /// Writes the log back into the file and empties it, so that what was deleted (`secure_delete`) is in neither. Fails
     /// while somebody reads or writes; say so by answering false, and ask again. \errors those of Connection::run()

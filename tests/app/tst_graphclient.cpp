@@ -2,6 +2,7 @@
 /// it carries goes anywhere else. tests/app/tst_graphreply.cpp has what a reply means.
 
 #include "app/meta/graphclient.h"
+#include "app/meta/proxysignins.h"
 #include "tests/support/run.h"
 #include "tests/support/server.h"
 
@@ -40,7 +41,7 @@ const QByteArray fine = reply(200, "{\"id\":\"1\",\"access_token\":\"EAA\"}");
 struct Client
 {
     explicit Client(const QUrl& address, GraphLimits limits = {10s, 100'000, {1ms, 1ms}})
-        : graph(here.work, {address, address}, clock, std::move(limits))
+        : graph(here.work, {address, address}, clock, std::move(limits), proxies)
     {
     }
 
@@ -50,6 +51,7 @@ struct Client
 
     WorkHere here;
     Clock clock = Clock::system();
+    ProxySignIns proxies;
     GraphClient graph;
     Secret token = Secret::copyOf("EAA");
     Error error{ErrorKind::Cancelled}; ///< of the last call that failed

@@ -1,9 +1,12 @@
 /// What a connect leaves on this computer: every table, column, file and keychain item against the list of what may be
 /// kept, and a search of all of them for what Meta handed out.
 
+#include "app/base/log.h"
+#include "app/base/logfile.h"
 #include "tests/support/room.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
@@ -104,28 +107,34 @@ Places placesOf(const Room& room)
 {
     Places places;
     const QDir folder(room.folder.path());
-    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
-        places.insert(name, contents(folder.filePath(name)));
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        places.insert(folder.relativeFilePath(path), contents(path));
+    }
     const auto items = room.keys.items();
     for (auto item = items.begin(); item != items.end(); ++item)
         places.insert(u"keychain item "_s + item.key(), item.key().toUtf8() + item.value());
     return places;
 }
 
-QByteArray* theLog = nullptr;
+class LogCapture;
+LogCapture* theLog = nullptr;
 
-/// All that the program logs meanwhile, chattier than anybody would have it.
+/// All that the program logs meanwhile, chattier than anybody would have it, before anything is redacted; it goes on to
+/// whoever hears the log otherwise.
 class LogCapture
 {
 public:
     LogCapture()
     {
-        theLog = &m_text;
+        theLog = this;
         QLoggingCategory::setFilterRules(u"pagekeep.*=true"_s);
-        m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext& context, const QString& text) {
+        m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& text) {
             static std::mutex mutex;
             const std::scoped_lock lock(mutex);
-            *theLog += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+            theLog->m_text += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+            theLog->m_before(type, context, text);
         });
     }
     ~LogCapture()
@@ -357,8 +366,10 @@ void StoredTest::noSecretStandsAnywhere()
     QFETCH(const QByteArray, secret);
     QFETCH(const QString, scenario);
     QFETCH(const int, kind);
-    const LogCapture log;
     Room room;
+    LogFile file(room.folder.filePath(u"log"_s));
+    const LogCapture log;
+    qCInfo(logProgram) << "begins"; // so that there is a file, whatever else is said
     QVERIFY(room.useApp(form, secret));
     QVERIFY(room.sandbox.control(u"scenario="_s + scenario));
     const Inspector inspector(room.databasePath()); // a reader that stays keeps the write-ahead log in its file
@@ -368,8 +379,9 @@ void StoredTest::noSecretStandsAnywhere()
     const auto connected =
         room.connectHere([&](Progress, const std::function<void()>&) { atEachStep.append(placesOf(room)); });
     QCOMPARE(connected ? -1 : int(connected.error().kind), kind);
+    file.flush();
     atEachStep.append(placesOf(room));
-    for (const QString& place : {u"pagekeep.sqlite"_s, u"pagekeep.sqlite-shm"_s, u"settings.ini"_s,
+    for (const QString& place : {u"pagekeep.sqlite"_s, u"pagekeep.sqlite-shm"_s, u"settings.ini"_s, u"log/pagekeep.log"_s,
                                  u"keychain item pagekeep/kek/"_s + room.session.workspace.value})
         QVERIFY2(!atEachStep.last().value(place).isEmpty(), qPrintable(place));
     QVERIFY(std::any_of(atEachStep.begin(), atEachStep.end(), [](const Places& places) {

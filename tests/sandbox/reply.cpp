@@ -2,7 +2,9 @@
 
 #include "tests/sandbox/tokens.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QString>
 #include <QUrl>
 
@@ -39,6 +41,13 @@ std::string inAscii(const QJsonObject& body)
         i += length;
     }
     return ascii;
+}
+
+std::string dateNow()
+{
+    const QString date =
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return date.toStdString();
 }
 
 } // namespace
@@ -104,6 +113,7 @@ void setGraphHeaders(httplib::Response& response, const Call& call)
 {
     // A call to a version that Meta no longer serves is answered by another one, and this header alone tells.
     response.set_header("facebook-api-version", call.version.empty() ? "v26.0" : call.version);
+    response.set_header("Date", dateNow());
     response.set_header("x-fb-trace-id", randomText(8));
     response.set_header("x-fb-rev", "1029384756");
     response.set_header("Cache-Control", "private, no-cache, no-store, must-revalidate");

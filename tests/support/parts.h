@@ -105,14 +105,14 @@ struct Parts
         : clock(std::move(clockToUse)), address(std::move(metaAddress)),
           database(folder + QStringLiteral("/pagekeep.sqlite"), address.text()), vault(database, keyStore),
           workspace(database, vault, clock),
-          members(database, workspace), activities(database, workspace), loginWindow(loginProgram),
+          members(database, workspace), activities(database, workspace), loginWindow(loginProgram, proxySignIns),
           settingsFile(folder + QStringLiteral("/settings.ini"))
     {
     }
 
     ConnectParts connectParts()
     {
-        return {database, vault, workspace, loginWindow, clock, address, limits, consentTurn, settingsFile};
+        return {database, vault, workspace, loginWindow, clock, address, limits, proxySignIns, consentTurn, settingsFile};
     }
 
     Clock clock;
@@ -123,6 +123,7 @@ struct Parts
     Workspace workspace;
     Members members;
     Activities activities;
+    ProxySignIns proxySignIns;
     LoginWindow loginWindow;
     std::mutex consentTurn;
     QString settingsFile;

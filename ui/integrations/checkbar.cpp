@@ -58,6 +58,9 @@ void CheckBar::retranslate()
     case Offer::Retry:
         m_button->setText(tr("Retry"));
         break;
+    case Offer::SignIn:
+        m_button->setText(tr("Sign in to the proxy…"));
+        break;
     }
     m_dismiss->setText(tr("Dismiss"));
     if (!m_words)
@@ -75,6 +78,8 @@ void CheckBar::press()
     clear();
     if (offer == Offer::Cancel)
         Q_EMIT cancelRequested();
+    else if (offer == Offer::SignIn)
+        Q_EMIT signInRequested();
     else
         Q_EMIT retryRequested();
 }

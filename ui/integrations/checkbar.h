@@ -16,7 +16,7 @@ public:
     explicit CheckBar(QWidget* parent = nullptr);
 
     /// What the line's button does; beside it, all but progress can be dismissed.
-    enum class Offer { Nothing, Cancel, Unlock, Retry };
+    enum class Offer { Nothing, Cancel, Unlock, Retry, SignIn };
     /// \param words are asked for what is said, and once more when the language is another
     void say(std::function<QString()> words, Offer offer = Offer::Nothing);
     /// Tells a screen reader, once, what the line says.
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// Unlock, or Retry.
     void retryRequested();
+    /// To the proxy.
+    void signInRequested();
 
 private:
     void press();

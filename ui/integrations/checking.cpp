@@ -2,6 +2,7 @@
 
 #include "ui/integrations/checkbar.h"
 #include "ui/integrations/pagenames.h"
+#include "ui/integrations/proxysignindialog.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/sentences.h"
 
@@ -33,6 +34,14 @@ Checking::Checking(Integrations& integrations, Workers& workers, const Clock& cl
     connect(m_bar, &CheckBar::retryRequested, this, [this] {
         if (m_later && !m_isRunning)
             start(Round(*m_later));
+    });
+    connect(m_bar, &CheckBar::signInRequested, this, [this, panel] {
+        auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, panel);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_session)
+                startDue();
+        });
+        dialog->open();
     });
     // A panel left alone wakes nobody in between.
     m_next.setSingleShot(true);
@@ -276,11 +285,14 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
     const bool isNews = m_said != before;
     if (!isNews && !m_bar->isVisibleTo(m_bar->parentWidget()))
         return; // it was dismissed
-    m_bar->say([trouble = *trouble, nextAt] {
-        return joinSentences(
-            {errorText(trouble).message,
-             tr("Next check at %1.").arg(QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat))});
-    });
+    m_bar->say(
+        [trouble = *trouble, nextAt] {
+            return joinSentences(
+                {errorText(trouble).message,
+                 tr("Next check at %1.").arg(QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat))});
+        },
+        trouble->kind == ErrorKind::ProxyNeedsSignIn ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
+    m_proxy = trouble->host;
     if (isNews)
         m_bar->announce();
 }

@@ -75,6 +75,7 @@ private:
     std::optional<Session> m_session;
 
     CheckBar* m_bar;
+    QString m_proxy; ///< that asked, where the bar says so
     WorkHandle m_work;
     bool m_isRunning = false;
     Round m_current;              ///< that runs

@@ -3,6 +3,7 @@
 #include "ui/integrations/connectcard.h"
 #include "ui/integrations/connectoutcome.h"
 #include "ui/integrations/portfoliosdialog.h"
+#include "ui/integrations/proxysignindialog.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 
@@ -171,6 +172,7 @@ void Connecting::fail(const Error& error, std::function<void()> retry)
         return;
     m_hasFailed = true;
     m_retry = std::move(retry);
+    m_proxy = error.host;
     m_notice->show(error);
     if (!m_session)
         Q_EMIT failedUnseen(error);
@@ -183,6 +185,15 @@ void Connecting::act(ErrorAction action)
         return m_retry();
     case ErrorAction::AskPortfolios:
         return askForPortfolios();
+    case ErrorAction::SignInToProxy: {
+        auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, m_panel);
+        connect(dialog, &QDialog::accepted, this, [this] { m_retry(); });
+        connect(dialog, &QDialog::rejected, this, [this] {
+            if (m_session)
+                m_notice->setVisible(true); // with its button, which has put it away
+        });
+        return dialog->open();
+    }
     default:
         Q_EMIT actionRequested(action);
     }

@@ -67,6 +67,7 @@ private:
     WorkHandle m_running;
     ConnectPurpose m_purpose;      ///< of the connect that runs, or ran last
     std::function<void()> m_retry; ///< what Retry in the message starts again
+    QString m_proxy; ///< that asked, where the message says so
     bool m_isInFacebook = false;
     bool m_hasFailed = false; ///< what the message says
 };

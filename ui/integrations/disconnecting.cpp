@@ -2,6 +2,7 @@
 
 #include "ui/integrations/disconnectdialog.h"
 #include "ui/integrations/explain.h"
+#include "ui/integrations/proxysignindialog.h"
 #include "ui/integrations/forgetdialog.h"
 #include "ui/integrations/revocationbar.h"
 #include "ui/shared/notice.h"
@@ -282,6 +283,7 @@ void Disconnecting::forget(const std::vector<Revocation>& revocations)
 void Disconnecting::fail(const Error& error, std::function<void()> retry)
 {
     m_retry = std::move(retry);
+    m_proxy = error.host;
     m_notice->show(error);
 }
 
@@ -290,6 +292,12 @@ void Disconnecting::act(ErrorAction action)
     switch (action) {
     case ErrorAction::Retry:
         return m_retry();
+    case ErrorAction::SignInToProxy: {
+        auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, m_panel);
+        connect(dialog, &QDialog::accepted, this, [this] { m_retry(); });
+        connect(dialog, &QDialog::rejected, m_notice, [this] { m_notice->setVisible(true); });
+        return dialog->open();
+    }
     case ErrorAction::OpenFacebookSettings:
         return Explain::openFacebookSettings();
     case ErrorAction::ExplainRevoking:

@@ -73,6 +73,7 @@ private:
     RevocationBar* m_bar;
     std::vector<Revocation> m_revocations; ///< as they were read last
     std::function<void()> m_retry;         ///< what Retry in the message starts again
+    QString m_proxy;                       ///< that asked, where the message says so
     QTimer m_reloadSoon;
     QTimer m_next;                  ///< fires when the next revocation is due
     QDateTime m_notBefore;          ///< a pause after something stood in the way of all

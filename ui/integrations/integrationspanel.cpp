@@ -475,7 +475,8 @@ void IntegrationsPanel::act(ErrorAction action)
     case ErrorAction::CreatePage:
         QDesktopServices::openUrl(QUrl(u"https://www.facebook.com/pages/create"_s));
         break;
-    case ErrorAction::AskPortfolios: // whose message is m_connecting's own
+    case ErrorAction::AskPortfolios: // whose messages are those of who talks to Meta
+    case ErrorAction::SignInToProxy:
         break;
     case ErrorAction::RemoveAccess:
         Explain::removingConsent(this);

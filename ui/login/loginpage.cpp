@@ -22,6 +22,7 @@
 #include <QWebEnginePermission>
 #endif
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -104,8 +105,9 @@ bool isFrameScheme(const QString& scheme)
 
 } // namespace
 
-LoginPage::LoginPage(QWebEngineProfile* profile, const NavigationRules& rules, Origin origin, QObject* parent)
-    : QWebEnginePage(profile, parent), m_rules(rules), m_origin(origin)
+LoginPage::LoginPage(QWebEngineProfile* profile, const NavigationRules& rules, ProxySignIns& proxySignIns, Origin origin,
+                     QObject* parent)
+    : QWebEnginePage(profile, parent), m_rules(rules), m_proxySignIns(proxySignIns), m_origin(origin)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -371,11 +373,21 @@ void LoginPage::refuseWhatSignInsNeedNot()
 
 void LoginPage::askProxyPassword(QAuthenticator* authenticator, const QString& proxy)
 {
+    const auto isOfProxy = [&proxy](const ProxySignIn& one) { return one.host == proxy; };
+    std::erase_if(m_proxySignIns.typed, isOfProxy); // it was not taken
+    auto& known = m_proxySignIns.known;
+    if (const auto found = std::ranges::find_if(known, isOfProxy); found != known.end()) {
+        authenticator->setUser(found->user);
+        authenticator->setPassword(found->password);
+        known.erase(found);
+        return;
+    }
     // The engine takes the answer when this function returns, so the dialog has to be waited for here.
     ProxyDialog dialog(proxy, QWebEngineView::forPage(this));
     if (dialog.exec() == QDialog::Accepted) {
         authenticator->setUser(dialog.user());
         authenticator->setPassword(dialog.password());
+        m_proxySignIns.typed.push_back({proxy, dialog.user(), dialog.password()});
     } else {
         *authenticator = QAuthenticator();
     }

@@ -2,6 +2,7 @@
 /// \file One web page of the sign-in: what it may load, what it may ask for, and how its loading stands.
 
 #include "ui/login/navigationrules.h"
+#include "ui/login/proxysignins.h"
 
 #include <QTimer>
 #include <QWebEnginePage>
@@ -39,7 +40,8 @@ public:
     /// What stands between asking for a page and seeing it.
     enum class Loading { Done, Waiting, Slow };
 
-    LoginPage(QWebEngineProfile* profile, const NavigationRules& rules, Origin origin, QObject* parent);
+    LoginPage(QWebEngineProfile* profile, const NavigationRules& rules, ProxySignIns& proxySignIns, Origin origin,
+              QObject* parent);
 
     bool isPopUp() const { return m_origin != Origin::Start; }
     /// It was allowed to load an address; a pop-up without one has nothing to show.
@@ -99,6 +101,7 @@ private:
     void askProxyPassword(QAuthenticator* authenticator, const QString& proxy);
 
     const NavigationRules& m_rules;
+    ProxySignIns& m_proxySignIns;
     Origin m_origin;
     QUrl m_awaited; ///< the address last allowed, whose page is waited for or failed
     bool m_awaitedIsForm = false;

@@ -56,6 +56,7 @@ std::expected<LoginRequest, QString> LoginRequest::parse(const QByteArray& line)
     if (!request.expires.isValid())
         return wrong("\"expires\" is not a time");
 
+    request.proxies = ProxySignIns::fromJson(object.value("proxies"_L1).toArray());
     request.locale = QLocale(object.value("locale"_L1).toString(u"en"_s));
     request.title = object.value("title"_L1).toString();
     request.dark = object.value("dark"_L1).toBool();

@@ -2,6 +2,7 @@
 /// \file What pagekeep asks of the login window: the first line on stdin, read and checked.
 
 #include "ui/login/navigationrules.h"
+#include "ui/login/proxysignins.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct LoginRequest
     QSize size; ///< logical pixels; empty: the window chooses
     bool dark = false;
     std::optional<LoopbackHost> loopback;
+    std::vector<ProxySignIn> proxies; ///< whose questions need not be asked again
 
     /// The error says what is wrong with the line and never quotes it: it holds an address.
     static std::expected<LoginRequest, QString> parse(const QByteArray& line);

@@ -36,9 +36,9 @@ QString acceptLanguage(const QLocale& locale)
 class WebView : public QWebEngineView
 {
 public:
-    WebView(QWebEngineProfile* profile, const NavigationRules& rules, LoginPage::Origin origin,
-            QWidget* parent)
-        : QWebEngineView(parent), m_page(new LoginPage(profile, rules, origin, this))
+    WebView(QWebEngineProfile* profile, const NavigationRules& rules, ProxySignIns& proxySignIns,
+            LoginPage::Origin origin, QWidget* parent)
+        : QWebEngineView(parent), m_page(new LoginPage(profile, rules, proxySignIns, origin, this))
     {
         setPage(m_page);
         setAcceptDrops(false);
@@ -73,8 +73,8 @@ private:
     LoginPage* m_page;
 };
 
-LoginView::LoginView(NavigationRules rules, const QLocale& locale, QWidget* parent)
-    : QStackedWidget(parent), m_rules(std::move(rules)),
+LoginView::LoginView(NavigationRules rules, ProxySignIns& proxySignIns, const QLocale& locale, QWidget* parent)
+    : QStackedWidget(parent), m_rules(std::move(rules)), m_proxySignIns(proxySignIns),
       m_profile(std::make_unique<QWebEngineProfile>()) // without a name: nothing of it is written to disk
 {
     m_profile->setHttpCacheType(QWebEngineProfile::MemoryHttpCache);
@@ -152,7 +152,7 @@ void LoginView::stay()
 
 LoginPage* LoginView::addPage(LoginPage::Origin origin)
 {
-    auto* view = new WebView(m_profile.get(), m_rules, origin, this);
+    auto* view = new WebView(m_profile.get(), m_rules, m_proxySignIns, origin, this);
     LoginPage* page = &view->loginPage();
     m_views.push_back(view);
     addWidget(view);

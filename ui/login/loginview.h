@@ -28,7 +28,7 @@ public:
         bool isForm = false; ///< its fields cannot be sent again by us
     };
 
-    LoginView(NavigationRules rules, const QLocale& locale, QWidget* parent = nullptr);
+    LoginView(NavigationRules rules, ProxySignIns& proxySignIns, const QLocale& locale, QWidget* parent = nullptr);
     ~LoginView() override;
 
     void open(const QUrl& url);
@@ -59,6 +59,7 @@ private:
     void follow(LoginPage* page);
 
     NavigationRules m_rules;
+    ProxySignIns& m_proxySignIns;
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::vector<WebView*>
         m_views; ///< the start page, then what it opened; the last one with an address is seen

@@ -128,7 +128,7 @@ QToolButton* iconButton(const QString& icon, const QString& name)
 
 } // namespace
 
-LoginWindow::LoginWindow(const LoginRequest& request)
+LoginWindow::LoginWindow(const LoginRequest& request, ProxySignIns& proxySignIns)
     : m_deadline(std::chrono::steady_clock::now() +
                  std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(request.expires))),
       m_expires(request.expires)
@@ -146,7 +146,7 @@ LoginWindow::LoginWindow(const LoginRequest& request)
     for (NoticeBar* notice : {m_oldEngine, m_slow, m_notice})
         column->addWidget(notice);
     m_place = new QStackedLayout;
-    m_view = new LoginView(NavigationRules(request.stopAt, request.loopback), request.locale);
+    m_view = new LoginView(NavigationRules(request.stopAt, request.loopback), proxySignIns, request.locale);
     makePanels();
     for (QWidget* place : std::initializer_list<QWidget*>{m_opening, m_view, m_failure, m_question, m_help})
         m_place->addWidget(place);

@@ -21,7 +21,7 @@ class LoginWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LoginWindow(const LoginRequest& request);
+    explicit LoginWindow(const LoginRequest& request, ProxySignIns& proxySignIns);
     ~LoginWindow() override;
 
     void comeToFront();

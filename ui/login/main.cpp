@@ -1,6 +1,7 @@
 /// \file pagekeep-login: shows one sign-in of Meta's in a web view of its own process, and answers with where
 /// it landed. The only program that knows WebEngine.
 
+#include "ui/login/enginereport.h"
 #include "ui/login/loginrequest.h"
 #include "ui/login/loginwindow.h"
 #include "ui/login/parentlink.h"
@@ -39,6 +40,26 @@ void endInAnyCase()
     }).detach();
 }
 
+/// Says what this program runs on, and ends.
+int describe(ParentLink& parent, const EngineReport::Request& request, char* program)
+{
+    ProcessSetup::cleanEnvironment(request.loopback.has_value());
+    if (const QString obstacle = ProcessSetup::sandboxObstacle(); !obstacle.isEmpty()) {
+        parent.answerEngine(EngineReport::ofRefused(obstacle));
+        return static_cast<int>(ExitCode::Answered);
+    }
+    int count = 1;
+    char* name[] = {program, nullptr};
+    QApplication app(count, name);
+    parent.watch([](const QByteArray&) {});
+    const QJsonObject report = EngineReport::make(ProcessSetup::isSandboxOff());
+    if (report.isEmpty())
+        return end(ExitCode::CannotStart, u"the process that draws pages died"_s);
+    parent.answerEngine(report);
+    endInAnyCase();
+    return static_cast<int>(ExitCode::Answered);
+}
+
 } // namespace
 
 int main(int, char** argv)
@@ -50,6 +71,8 @@ int main(int, char** argv)
     const std::optional<QByteArray> line = parent.readLine();
     if (!line)
         return end(ExitCode::BadInput, u"nothing on stdin: this program is started by pagekeep"_s);
+    if (const auto asked = EngineReport::parse(*line))
+        return describe(parent, *asked, argv[0]);
     const auto request = LoginRequest::parse(*line);
     if (!request)
         return end(ExitCode::BadInput, request.error());
@@ -67,13 +90,14 @@ int main(int, char** argv)
     const Language language; // that of this locale
     Theme::apply(app, request->dark);
 
-    auto window = std::make_unique<LoginWindow>(*request);
+    ProxySignIns proxySignIns{request->proxies, {}};
+    auto window = std::make_unique<LoginWindow>(*request, proxySignIns);
     QObject::connect(window.get(), &LoginWindow::landed, &app, [&](const QUrl& address) {
-        parent.answerLanded(address, window->size());
+        parent.answerLanded(address, window->size(), proxySignIns.typed);
         QApplication::quit();
     });
     QObject::connect(window.get(), &LoginWindow::closed, &app, [&] {
-        parent.answerClosed(window->size());
+        parent.answerClosed(window->size(), proxySignIns.typed);
         QApplication::quit();
     });
     parent.watch([&window = *window](const QByteArray& later) {

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cerrno>
 #include <cstdlib>
@@ -118,17 +117,23 @@ void ParentLink::watch(std::function<void(const QByteArray&)> arrived)
     }).detach();
 }
 
-bool ParentLink::answerLanded(const QUrl& address, QSize size)
+bool ParentLink::answerLanded(const QUrl& address, QSize size, const std::vector<ProxySignIn>& proxies)
 {
     const QJsonObject object{{u"landed"_s, QString::fromLatin1(address.toEncoded())},
-                             {u"size"_s, toJson(size)}};
+                             {u"size"_s, toJson(size)},
+                             {u"proxies"_s, ProxySignIns::toJson(proxies)}};
     return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-bool ParentLink::answerClosed(QSize size)
+bool ParentLink::answerClosed(QSize size, const std::vector<ProxySignIn>& proxies)
 {
-    const QJsonObject object{{u"closed"_s, true}, {u"size"_s, toJson(size)}};
+    const QJsonObject object{{u"closed"_s, true}, {u"size"_s, toJson(size)}, {u"proxies"_s, ProxySignIns::toJson(proxies)}};
     return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool ParentLink::answerEngine(const QJsonObject& engine)
+{
+    return answer(QJsonDocument(engine).toJson(QJsonDocument::Compact));
 }
 
 bool ParentLink::answer(QByteArray line)

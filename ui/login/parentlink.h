@@ -1,7 +1,10 @@
 #pragma once
 /// \file The two pipes to pagekeep: lines come in on stdin, one answer goes out on stdout.
 
+#include "ui/login/proxysignins.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QSize>
 #include <QUrl>
 
@@ -33,8 +36,9 @@ public:
     void watch(std::function<void(const QByteArray&)> arrived);
 
     /// Only the first answer is written; true when it was this one.
-    bool answerLanded(const QUrl& address, QSize size);
-    bool answerClosed(QSize size);
+    bool answerLanded(const QUrl& address, QSize size, const std::vector<ProxySignIn>& proxies);
+    bool answerClosed(QSize size, const std::vector<ProxySignIn>& proxies);
+    bool answerEngine(const QJsonObject& engine);
 
 private:
     bool answer(QByteArray line);

@@ -137,10 +137,15 @@ void ProcessSetup::cleanEnvironment(bool sandboxMayBeOff)
             "true"); // a cache of drawing code in the home folder, for one short window
 }
 
+bool ProcessSetup::isSandboxOff()
+{
+    return qEnvironmentVariableIsSet(kSandboxOff);
+}
+
 QString ProcessSetup::sandboxObstacle()
 {
 #ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsSet(kSandboxOff))
+    if (isSandboxOff())
         return {};
     if (geteuid() == 0)
         return u"Chromium's sandbox refused: it does not run as root"_s;

@@ -18,6 +18,9 @@ void cleanEnvironment(bool sandboxMayBeOff);
 /// Call after cleanEnvironment() and before any thread runs.
 QString sandboxObstacle();
 
+/// Whether it was switched off. Call after cleanEnvironment().
+bool isSandboxOff();
+
 /// The log goes to stderr, without the query and the fragment of any address. A message that Qt would abort
 /// on ends the process with ExitCode::CannotStart.
 void installLog();

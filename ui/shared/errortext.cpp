@@ -178,9 +178,11 @@ ErrorText wordsFor(const Error& error)
                                     Words::tr("If your company inspects traffic, ask for its certificate to be installed "
                                               "on this computer.")}));
     case ErrorKind::ProxyNeedsSignIn:
-        return retry(error.host.isEmpty() ? Words::tr("The proxy asks for a sign-in.")
-                                          : Words::tr("The proxy %1 asks for a sign-in.").arg(error.host),
-                     Words::tr("Enter the proxy's user name and password in this computer's network settings, then retry."));
+        return {error.host.isEmpty() ? Words::tr("The proxy asks for a sign-in.")
+                                     : Words::tr("The proxy %1 asks for a sign-in.").arg(error.host),
+                Words::tr("It stands between this computer and Facebook. Sign in with the name and password that you have for "
+                          "it."),
+                {}, {{ErrorAction::SignInToProxy, Words::tr("Sign in to the proxy…")}}};
 
     case ErrorKind::KeychainLocked:
         return retry(Words::tr("Your keychain is locked."),

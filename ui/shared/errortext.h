@@ -18,6 +18,7 @@ enum class ErrorAction {
     RemoveAccess, ///< say how a consent that was given at Facebook is taken back there
     OpenFacebookSettings, ///< where a Page is unticked, or the app removed
     ExplainRevoking,      ///< say how an access is ended at Facebook, whatever happened here
+    SignInToProxy,        ///< ask for the name and password that the proxy wants, then start the same thing again
     QuitProgram,
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shared/notice.h"
 
+#include "app/base/log.h"
 #include "ui/shared/announce.h"
 #include "ui/shared/help.h"
 #include "ui/shared/widgets.h"
@@ -94,6 +95,8 @@ void Notice::show(Mood mood, Words words)
     m_details->hide();
     m_copy->hide();
     setTexts();
+    if (mood == Mood::Bad)
+        qCWarning(logProgram).noquote() << "shown:" << m_text.message << m_text.details;
     Announce::show(this, m_text.message);
 }
 
