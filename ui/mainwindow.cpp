@@ -171,9 +171,9 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
-void MainWindow::showDiagnostics()
+void MainWindow::showDiagnostics(QWidget* over)
 {
-    (new DiagnosticsDialog(m_parts.diagnose, m_parts.testKeychain, m_parts.workers, this))->open();
+    (new DiagnosticsDialog(m_parts.diagnose, m_parts.testKeychain, m_parts.workers, over))->open();
 }
 
 void MainWindow::open()
@@ -343,8 +343,11 @@ void MainWindow::showPlace(Place place)
         break;
     case Place::Help:
         panel = m_panels[place];
-        if (!panel)
-            panel = new HelpPanel(this);
+        if (!panel) {
+            auto* help = new HelpPanel(this);
+            connect(help, &HelpPanel::diagnosticsRequested, this, [this] { showDiagnostics(this); });
+            panel = help;
+        }
         break;
     }
     Help::setTopic(panel, topicOf(place));
@@ -366,8 +369,10 @@ void MainWindow::showHelp(const HelpRequest& request)
         return;
     }
     auto* help = window->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!help)
+    if (!help) {
         help = new HelpWindow(window);
+        connect(help->panel(), &HelpPanel::diagnosticsRequested, this, [this, help] { showDiagnostics(help); });
+    }
     help->open(request.place());
 }
 

@@ -54,7 +54,7 @@ public:
     void start();
     /// Another start of the program wants this window.
     void comeToFront();
-    void showDiagnostics();
+    void showDiagnostics(QWidget* over);
     void retranslate();
 
 protected:

@@ -37,7 +37,7 @@ QPushButton* button(QWidget* in, const QString& text)
 /// Once everything has been looked at.
 DiagnosticsDialog* openDialog(Stage& stage)
 {
-    stage.program->window.showDiagnostics();
+    stage.program->window.showDiagnostics(&stage.program->window);
     auto* dialog = stage.program->window.findChild<DiagnosticsDialog*>();
     const auto isDone = [dialog] { return button(dialog, u"Copy"_s)->isEnabled(); };
     return dialog && QTest::qWaitFor(isDone, bound) ? dialog : nullptr;
@@ -190,7 +190,7 @@ void DiagnosticsTest::aCancelLeavesTheRestUnlookedAt()
     Stage stage({}, &keys);
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.sandbox->control(u"scenario=hanging"_s));
-    stage.program->window.showDiagnostics();
+    stage.program->window.showDiagnostics(&stage.program->window);
     auto* dialog = stage.program->window.findChild<DiagnosticsDialog*>();
     auto* progress = dialog->findChild<QProgressBar*>();
     QTRY_VERIFY_WITH_TIMEOUT(progress->value() >= int(DiagnosticsStep::Network), bound);

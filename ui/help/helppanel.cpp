@@ -41,7 +41,6 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->installEventFilter(this);
     m_article->installEventFilter(this);
-    m_diagnostics->hide();
     m_nothingFound->hide();
 
     auto* above = new QHBoxLayout;
@@ -131,11 +130,6 @@ void HelpPanel::open(const HelpPlace& place)
     m_topics->setCurrentRow(int(place.topic));
     if (!place.part.isEmpty())
         m_article->scrollToAnchor(place.part);
-}
-
-void HelpPanel::offerDiagnostics()
-{
-    m_diagnostics->show();
 }
 
 const HelpArticle& HelpPanel::current() const

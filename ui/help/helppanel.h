@@ -21,8 +21,6 @@ public:
 
     /// Shows this part, whatever was searched for.
     void open(const HelpPlace& place);
-    /// Shows the button for diagnosticsRequested(), for whoever has connected that.
-    void offerDiagnostics();
     void retranslate();
 
 Q_SIGNALS:

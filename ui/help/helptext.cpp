@@ -2,6 +2,7 @@
 
 #include "app/workspace/role.h"
 #include "ui/shared/rolename.h"
+#include "ui/shared/shortcuts.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -250,20 +251,17 @@ HelpArticle keys()
             {HelpTopic::Protection, HelpTopic::Disconnecting, HelpTopic::PageStates}};
 }
 
-HelpArticle shortcuts()
+HelpArticle keyboard()
 {
     // Isolated: the sign at its end would go to the other side in a right-to-left text.
     const auto key = [](const QKeySequence& sequence) {
         return u"\u2066%1\u2069"_s.arg(sequence.toString(QKeySequence::NativeText));
     };
+    QStringList keys{Words::tr("Keys"), Words::tr("What they do")};
+    for (const Shortcut& shortcut : shortcuts())
+        keys += {key(shortcut.keys), shortcut.text};
     return {HelpTopic::Shortcuts, Words::tr("Shortcuts"),
-            {table(2, {Words::tr("Keys"), Words::tr("What they do"),
-                       key(QKeySequence(QKeySequence::HelpContents)), Words::tr("Help on what you are looking at"),
-                       key(Qt::CTRL | Qt::Key_F), Words::tr("Search in the list, or in the help"),
-                       key(Qt::CTRL | Qt::Key_Comma), Words::tr("Settings"),
-                       key(Qt::Key_F5), Words::tr("Check how the Pages stand"),
-                       key(Qt::Key_Delete), Words::tr("Disconnect the Pages that are selected"),
-                       key(Qt::CTRL | Qt::Key_Q), Words::tr("Quit Pagekeep")}),
+            {table(2, keys),
              paragraph(Words::tr("The Tab key goes from control to control, and the arrow keys go through a list. "
                                  "Enter or Space presses what has the focus, also the button in a row. Escape closes a "
                                  "dialog.")),
@@ -307,7 +305,7 @@ HelpBlock HelpText::address(const QString& text, const QString& url)
 std::vector<HelpArticle> HelpText::articles()
 {
     return {connects(), storage(),  connecting(), disconnecting(), pageStates(), messages(),
-            metaApp(),  members(),  protection(), keys(),          shortcuts()};
+            metaApp(),  members(),  protection(), keys(),          keyboard()};
 }
 
 QString HelpText::plainText(const HelpArticle& article)

@@ -38,9 +38,9 @@ QList<Shortcut> shortcuts()
 {
     const auto shortcut = [](ShortcutId id, const QString& text) { return Shortcut{id, shortcutKeys(id), text}; };
     return {
-        shortcut(ShortcutId::OpenHelp, Words::tr("Open the help")),
+        shortcut(ShortcutId::OpenHelp, Words::tr("Help on what you are looking at")),
         shortcut(ShortcutId::OpenSettings, Words::tr("Open Settings → General")),
-        shortcut(ShortcutId::Search, Words::tr("Search in the list that is shown")),
+        shortcut(ShortcutId::Search, Words::tr("Search in the list, or in the help")),
         shortcut(ShortcutId::CheckPages, Words::tr("In Integrations, check the listed Pages now")),
         shortcut(ShortcutId::OpenRowMenu, Words::tr("In Integrations, open the menu of the row")),
         shortcut(ShortcutId::RemoveSelected, Words::tr("Disconnect the selected Pages, or disable the selected member")),
