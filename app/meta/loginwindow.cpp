@@ -35,6 +35,7 @@ QByteArray startLine(const LoginRequest& request)
         {u"title"_s, look.title},
         {u"size"_s, QJsonArray{look.size.width(), look.size.height()}},
         {u"dark"_s, look.isDark},
+        {u"highContrast"_s, look.isHighContrast},
         {u"allowHost"_s, request.allowHost ? QJsonValue(*request.allowHost) : QJsonValue()},
     });
 }

@@ -22,6 +22,7 @@ struct LoginRequest
     QString title;
     QSize size; ///< logical pixels; empty: the window chooses
     bool dark = false;
+    bool highContrast = false;
     std::optional<LoopbackHost> loopback;
 
     /// The error says what is wrong with the line and never quotes it: it holds an address.

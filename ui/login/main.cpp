@@ -65,7 +65,7 @@ int main(int, char** argv)
     QApplication::setQuitOnLastWindowClosed(false); // the answer ends it
     QLocale::setDefault(request->locale);
     const Language language; // that of this locale
-    Theme::apply(app, request->dark);
+    Theme::apply(app, request->dark, request->highContrast ? Theme::Contrast::High : Theme::Contrast::Normal);
 
     auto window = std::make_unique<LoginWindow>(*request);
     QObject::connect(window.get(), &LoginWindow::landed, &app, [&](const QUrl& address) {
