@@ -36,6 +36,7 @@ QByteArray startLine(const LoginRequest& request, const ProxySignIns& proxySignI
         {u"title"_s, look.title},
         {u"size"_s, QJsonArray{look.size.width(), look.size.height()}},
         {u"dark"_s, look.isDark},
+        {u"highContrast"_s, look.isHighContrast},
         {u"allowHost"_s, request.allowHost ? QJsonValue(*request.allowHost) : QJsonValue()},
         {u"proxies"_s, proxySignIns.toJson()},
     });

@@ -24,6 +24,7 @@ struct LoginAppearance
     QString locale; ///< BCP 47, such as "de"
     QSize size;     ///< logical pixels
     bool isDark = false;
+    bool isHighContrast = false;
 };
 
 struct LoginRequest

@@ -25,7 +25,8 @@ QJsonObject goodStart()
             {u"locale"_s, u"de"_s},
             {u"title"_s, u"Connect Meta"_s},
             {u"size"_s, QJsonArray{620, 760}},
-            {u"dark"_s, false},
+            {u"dark"_s, true},
+            {u"highContrast"_s, true},
             {u"allowHost"_s, QJsonValue::Null}};
 }
 
@@ -222,6 +223,8 @@ private Q_SLOTS:
         QCOMPARE(request->expires, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
         QCOMPARE(request->locale.language(), QLocale::German);
         QCOMPARE(request->size, QSize(620, 760));
+        QVERIFY(request->dark);
+        QVERIFY(request->highContrast);
         QVERIFY(!request->loopback);
     }
 

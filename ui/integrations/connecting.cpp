@@ -82,6 +82,7 @@ LoginAppearance Connecting::beginFacebook(const QString& title)
     appearance.title = title;
     appearance.locale = QLocale().bcp47Name();
     appearance.isDark = Theme::isDark();
+    appearance.isHighContrast = Theme::contrast() == Theme::Contrast::High;
     return appearance;
 }
 

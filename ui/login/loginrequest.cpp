@@ -60,6 +60,7 @@ std::expected<LoginRequest, QString> LoginRequest::parse(const QByteArray& line)
     request.locale = QLocale(object.value("locale"_L1).toString(u"en"_s));
     request.title = object.value("title"_L1).toString();
     request.dark = object.value("dark"_L1).toBool();
+    request.highContrast = object.value("highContrast"_L1).toBool();
     const QJsonArray size = object.value("size"_L1).toArray();
     if (size.size() == 2)
         request.size = QSize(size.at(0).toInt(), size.at(1).toInt()).boundedTo({kLargestSide, kLargestSide});

@@ -23,6 +23,7 @@ struct LoginRequest
     QString title;
     QSize size; ///< logical pixels; empty: the window chooses
     bool dark = false;
+    bool highContrast = false;
     std::optional<LoopbackHost> loopback;
     std::vector<ProxySignIn> proxies; ///< whose questions need not be asked again
 

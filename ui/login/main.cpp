@@ -88,7 +88,7 @@ int main(int, char** argv)
     QApplication::setQuitOnLastWindowClosed(false); // the answer ends it
     QLocale::setDefault(request->locale);
     const Language language; // that of this locale
-    Theme::apply(app, request->dark);
+    Theme::apply(app, request->dark, request->highContrast ? Theme::Contrast::High : Theme::Contrast::Normal);
 
     ProxySignIns proxySignIns{request->proxies, {}};
     auto window = std::make_unique<LoginWindow>(*request, proxySignIns);

@@ -72,7 +72,7 @@ constexpr std::array<Colours, 15> strongColours{{
 }};
 
 bool dark = false;
-Theme::Contrast contrast = Theme::Contrast::Normal;
+Theme::Contrast contrastNow = Theme::Contrast::Normal;
 QPalette desktopPalette; ///< before it is ours
 
 bool isDarkPalette(const QPalette& palette)
@@ -232,7 +232,7 @@ QString styleSheet()
         {"%good"_L1, Role::Good},             {"%warnSoft"_L1, Role::WarnSoft},   {"%warn"_L1, Role::Warn},
         {"%badSoft"_L1, Role::BadSoft},       {"%bad"_L1, Role::Bad},
     };
-    if (contrast == Theme::Contrast::High) {
+    if (contrastNow == Theme::Contrast::High) {
         // What is told apart by a shade elsewhere is told apart by a line.
         sheet += u"*[part|=\"banner\"], *[part=\"badge\"] { border: 1px solid %text; }"
                  u"QPushButton[part=\"nav-current\"] { border-color: %text; }"
@@ -327,10 +327,10 @@ private:
 
 } // namespace
 
-void Theme::apply(QApplication& application, bool isDark, Contrast wanted)
+void Theme::apply(QApplication& application, bool isDark, Contrast contrast)
 {
     dark = isDark;
-    contrast = wanted;
+    contrastNow = contrast;
     if (contrast == Contrast::High)
         readDesktopPalette(application);
     application.setPalette(palette());
@@ -350,9 +350,14 @@ bool Theme::isDark()
     return dark;
 }
 
+Theme::Contrast Theme::contrast()
+{
+    return contrastNow;
+}
+
 QColor Theme::color(Role role)
 {
-    if (contrast == Contrast::High)
+    if (contrastNow == Contrast::High)
         return strongColor(role, dark, desktopPalette);
     const Colours& pair = colours[std::size_t(role)];
     return QColor(QLatin1StringView(dark ? pair.dark : pair.light));

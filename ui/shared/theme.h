@@ -42,6 +42,7 @@ enum class Contrast { Normal, High };
 /// Sets palette, font and style sheet of the whole program; may be called again when the scheme changes.
 void apply(QApplication& application, bool isDark, Contrast contrast = Contrast::Normal);
 bool isDark();
+Contrast contrast();
 QColor color(Role role);
 /// The same where the desktop wants high contrast: out of its own palette if that is strong and of this scheme, as a
 /// person sets it up on Windows, else black and white with strong colours.
