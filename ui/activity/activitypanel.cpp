@@ -182,7 +182,7 @@ QWidget* ActivityPanel::makeDetails()
     m_detailsText = Widgets::paragraph({}, "small");
     for (QLabel* label : {m_detailsWhat, m_detailsText})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detailsText->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detailsText->setAlignment(Qt::AlignTop | (Theme::leading() & Qt::AlignHorizontal_Mask));
     // Room for what most lines say, so that the table does not move with each line that is chosen.
     details->setMinimumHeight(92);
     auto* layout = new QVBoxLayout(details);
