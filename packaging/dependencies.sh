@@ -13,7 +13,8 @@ packages=(
     xvfb xauth openbox dbus dbus-bin procps util-linux at-spi2-core gcr xdotool libxcb1-dev openssl
 )
 if [[ ${1-run} == test ]]; then
-    packages+=(libsecret-tools)
+    packages+=(libsecret-tools
+        fonts-droid-fallback) # Chinese and Japanese in photographs; fonts-dejavu-core has Arabic
 fi
 
 find_missing() {

@@ -146,10 +146,13 @@ void IntegrationsPanel::updateSelected()
 {
     const int count = int(m_table->selectedRows().size());
     m_selected->setSelected(count, m_model->mayDisconnect());
-    if (count > 1)
+    if (count > 1) {
         m_below->setCurrentWidget(m_selected);
-    else
+    } else {
+        if (m_selected->isAncestorOf(focusWidget()))
+            m_table->setFocus(); // else the bar that goes hands it to whatever comes next
         m_below->setCurrentIndex(0);
+    }
 }
 
 QPushButton* IntegrationsPanel::makeConnectButton()

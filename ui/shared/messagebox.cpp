@@ -1,7 +1,9 @@
 #include "ui/shared/messagebox.h"
 
+#include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,16 @@ QMessageBox* MessageBox::make(const QString& title, const QString& heading, cons
     // Qt's own names of its parts.
     if (auto* label = box->findChild<QLabel*>(u"qt_msgbox_label"_s)) {
         label->setWordWrap(true);
+        label->setAlignment(Theme::leading());
         Widgets::setPart(label, "title");
     }
-    if (auto* label = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s))
+    if (auto* label = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s)) {
         label->setMinimumWidth(440);
-    box->layout()->setContentsMargins(24, 24, 24, 20);
+        label->setAlignment(Theme::leading());
+    }
+    // Where there is no icon, Qt leaves as much room at its side as these margins are wide.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    box->layout()->setContentsMargins(isMirrored ? 24 : 0, 24, isMirrored ? 0 : 24, 20);
     return box;
 }
 
