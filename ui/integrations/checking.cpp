@@ -37,9 +37,10 @@ Checking::Checking(Integrations& integrations, Workers& workers, const Clock& cl
     connect(m_bar, &CheckBar::signInRequested, this, [this, panel] {
         auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, panel);
         connect(dialog, &QDialog::accepted, this, [this] {
-            if (m_session)
-                startDue();
+            if (m_session && !m_isRunning)
+                start(Round(m_stopped));
         });
+        connect(dialog, &QDialog::rejected, m_bar, [this] { m_bar->setVisible(true); }); // its button has put it away
         dialog->open();
     });
     // A panel left alone wakes nobody in between.
@@ -260,7 +261,13 @@ void Checking::sayOutcome(const Outcome& outcome)
             sentences.append(errorText(*trouble).message);
         sentences.append(tr("%Ln Page(s) could not be checked; the next try comes by itself.", nullptr, outcome.unanswered));
     }
-    m_bar->say(sentences.join(u' '));
+    const auto& trouble = outcome.round.trouble;
+    const bool asksProxy = outcome.unanswered > 0 && trouble && trouble->kind == ErrorKind::ProxyNeedsSignIn;
+    if (asksProxy) {
+        m_proxy = trouble->host;
+        m_stopped = m_current;
+    }
+    m_bar->say(sentences.join(u' '), asksProxy ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
     m_bar->announce();
 }
 
@@ -280,6 +287,7 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
                    .arg(errorText(*trouble).message, QLocale().toString(nextAt.toLocalTime(), QLocale::ShortFormat)),
                trouble->kind == ErrorKind::ProxyNeedsSignIn ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
     m_proxy = trouble->host;
+    m_stopped = m_current;
     if (isNews)
         m_bar->announce();
 }
