@@ -6,6 +6,7 @@
 #include "tests/support/run.h"
 #include "tests/support/server.h"
 
+#include <QAuthenticator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkProxy>
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void sendsNothingOverAnInsecureConnection();
     void namesTheProxyThatWantsASignIn_data();
     void namesTheProxyThatWantsASignIn();
+    void signsInToTheProxy_data();
+    void signsInToTheProxy();
 };
 
 void GraphClientTest::triesAgainOnlyReadsAndOnlyWhatIsTransient_data()
@@ -490,6 +493,36 @@ void GraphClientTest::namesTheProxyThatWantsASignIn()
         QCOMPARE(proxy.requests.size(), 1);
         QVERIFY2(proxy.requests[0].contains(asked), proxy.requests[0].constData());
     }
+}
+
+void GraphClientTest::signsInToTheProxy_data()
+{
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("right") << true;
+    QTest::newRow("wrong") << false;
+}
+
+void GraphClientTest::signsInToTheProxy()
+{
+    QFETCH(const bool, isRight);
+    const QByteArray asks = reply(407, {}, "Proxy-Authenticate: Basic realm=\"Company\"\r\n");
+    Server proxy(isRight ? QByteArrayList{asks, fine} : QByteArrayList{asks});
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(proxy.url().port())));
+    const auto restored = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    Client client(QUrl(u"http://graph.meta.example"_s));
+    client.proxies.remember(u"another.example"_s, u"noor"_s, Secret::copyOf("hers"));
+    client.proxies.remember(u"127.0.0.1"_s, u"maya"_s, Secret::copyOf("s\xc3\xbc\xc3\x9f"));
+    QCOMPARE(client.read(), isRight ? -1 : int(ErrorKind::ProxyNeedsSignIn));
+    QCOMPARE(proxy.requests.size(), 2); // what the proxy did not take is not sent again and again
+    QVERIFY(!proxy.requests[0].contains("Proxy-Authorization"));
+    QVERIFY2(proxy.requests[1].contains("Proxy-Authorization: Basic " + QByteArray("maya:s\xc3\xbc\xc3\x9f").toBase64()) ||
+                 proxy.requests[1].contains("Proxy-Authorization: Basic " + QByteArray("maya:s\xfc\xdf").toBase64()),
+             proxy.requests[1].constData());
+    QAuthenticator known;
+    QCOMPARE(client.proxies.answer(u"127.0.0.1"_s, known), isRight); // or forgotten
+    QVERIFY(client.proxies.answer(u"another.example"_s, known));
+    QCOMPARE(known.user(), u"noor"_s);
 }
 
 QTEST_GUILESS_MAIN(GraphClientTest)

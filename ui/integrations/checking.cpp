@@ -38,9 +38,10 @@ Checking::Checking(Integrations& integrations, Workers& workers, const Clock& cl
     connect(m_bar, &CheckBar::signInRequested, this, [this, panel] {
         auto* dialog = new ProxySignInDialog(m_integrations, m_proxy, panel);
         connect(dialog, &QDialog::accepted, this, [this] {
-            if (m_session)
-                startDue();
+            if (m_session && !m_isRunning)
+                start(Round(m_stopped));
         });
+        connect(dialog, &QDialog::rejected, m_bar, [this] { m_bar->setVisible(true); }); // its button has put it away
         dialog->open();
     });
     // A panel left alone wakes nobody in between.
@@ -252,7 +253,13 @@ void Checking::sayOutcome(const Outcome& outcome)
 {
     if (outcome.checked + outcome.unanswered == 0)
         return; // they have just been disconnected
-    m_bar->say([outcome] { return textOf(outcome); });
+    const auto& trouble = outcome.round.trouble;
+    const bool asksProxy = outcome.unanswered > 0 && trouble && trouble->kind == ErrorKind::ProxyNeedsSignIn;
+    if (asksProxy) {
+        m_proxy = trouble->host;
+        m_stopped = m_current;
+    }
+    m_bar->say([outcome] { return textOf(outcome); }, asksProxy ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
     m_bar->announce();
 }
 
@@ -293,6 +300,7 @@ void Checking::sayTrouble(const std::optional<Error>& trouble, const QDateTime& 
         },
         trouble->kind == ErrorKind::ProxyNeedsSignIn ? CheckBar::Offer::SignIn : CheckBar::Offer::Nothing);
     m_proxy = trouble->host;
+    m_stopped = m_current;
     if (isNews)
         m_bar->announce();
 }

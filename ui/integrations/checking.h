@@ -76,6 +76,7 @@ private:
 
     CheckBar* m_bar;
     QString m_proxy; ///< that asked, where the bar says so
+    Round m_stopped; ///< by it
     WorkHandle m_work;
     bool m_isRunning = false;
     Round m_current;              ///< that runs

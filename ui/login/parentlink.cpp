@@ -119,15 +119,19 @@ void ParentLink::watch(std::function<void(const QByteArray&)> arrived)
 
 bool ParentLink::answerLanded(const QUrl& address, QSize size, const std::vector<ProxySignIn>& proxies)
 {
-    const QJsonObject object{{u"landed"_s, QString::fromLatin1(address.toEncoded())},
-                             {u"size"_s, toJson(size)},
-                             {u"proxies"_s, ProxySignIns::toJson(proxies)}};
-    return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return answerSignIn({{u"landed"_s, QString::fromLatin1(address.toEncoded())}}, size, proxies);
 }
 
 bool ParentLink::answerClosed(QSize size, const std::vector<ProxySignIn>& proxies)
 {
-    const QJsonObject object{{u"closed"_s, true}, {u"size"_s, toJson(size)}, {u"proxies"_s, ProxySignIns::toJson(proxies)}};
+    return answerSignIn({{u"closed"_s, true}}, size, proxies);
+}
+
+bool ParentLink::answerSignIn(QJsonObject object, QSize size, const std::vector<ProxySignIn>& proxies)
+{
+    object.insert(u"size"_s, toJson(size));
+    if (!proxies.empty())
+        object.insert(u"proxies"_s, ProxySignIns::toJson(proxies));
     return answer(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

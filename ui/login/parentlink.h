@@ -41,6 +41,7 @@ public:
     bool answerEngine(const QJsonObject& engine);
 
 private:
+    bool answerSignIn(QJsonObject object, QSize size, const std::vector<ProxySignIn>& proxies);
     bool answer(QByteArray line);
 
     int m_in;
