@@ -46,6 +46,13 @@ const QRegularExpression& code()
     return pattern;
 }
 
+const QRegularExpression& userInfo()
+{
+    // Qt names who signs in to a proxy in a warning of its own.
+    static const QRegularExpression pattern(uR"((://)[^\s/@?#"'\[]+(?=@))"_s);
+    return pattern;
+}
+
 const QRegularExpression& run()
 {
     static const QRegularExpression pattern(
@@ -63,7 +70,7 @@ const QRegularExpression& run()
 
 QString redacted(QString text)
 {
-    for (const QRegularExpression* pattern : {&header(), &bearer(), &parameter(), &code()})
+    for (const QRegularExpression* pattern : {&header(), &bearer(), &parameter(), &code(), &userInfo()})
         text.replace(*pattern, u"\\1[redacted]"_s);
     return text.replace(run(), u"[redacted]"_s);
 }

@@ -126,6 +126,8 @@ void LogTest::redacts_data()
     row("header", u"Authorization: Bearer abc\nAccept: json"_s, u"Authorization: [redacted]\nAccept: json"_s);
     row("header of a proxy", u"Proxy-Authorization: Basic bWF5YTpz"_s, u"Proxy-Authorization: [redacted]"_s);
     row("header in JSON", uR"({"Authorization":"OAuth abc","x":1})"_s, uR"({"Authorization":"[redacted]","x":1})"_s);
+    row("who signs in to a proxy", u"entry 'auth:proxy-http://maya:s@127.0.0.1:3128#Company'"_s,
+        u"entry 'auth:proxy-http://[redacted]@127.0.0.1:3128#Company'"_s);
     row("bearer alone", u"sent Bearer abcdefghijkl"_s, u"sent Bearer [redacted]"_s);
 }
 
