@@ -233,7 +233,7 @@ bool WaitingTest::leadsToTheHelp(QWidget* from)
     QMessageBox* box = nullptr;
     if (!QTest::qWaitFor([&] { return (box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())); }, bound))
         return false;
-    const QStringList lines = box->text().split(u"\n\n"_s);
+    const QStringList lines = box->informativeText().split(u"\n\n"_s);
     const bool isRight =
         lines.size() == 3 &&
         lines[0] == u"At facebook.com, open Settings & privacy → Settings → Apps and websites → Active, find the Meta app and "
@@ -288,8 +288,9 @@ void WaitingTest::aConnectThatSavedNothingOffersTheWayOut()
     QMessageBox* box = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())), bound);
     // The sentence of the last Page of a login, to the letter.
-    QVERIFY(box->text().contains("ends Pagekeep's access for that Facebook login on every computer."_L1));
-    QVERIFY(box->text().contains("Apps and websites"_L1) && box->text().contains("Business integrations"_L1));
+    QVERIFY(box->informativeText().contains("ends Pagekeep's access for that Facebook login on every computer."_L1));
+    QVERIFY(box->informativeText().contains("Apps and websites"_L1));
+    QVERIFY(box->informativeText().contains("Business integrations"_L1));
     QTest::keyClick(box, Qt::Key_Escape);
 
     QCOMPARE(show.withdrawals(), 0); // it revokes nothing by itself
