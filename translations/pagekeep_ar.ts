@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>حول Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>الإصدار %1، مع Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>يُبقي صفحات Facebook الخاصة بمساحة العمل مرتبطة. برنامج Pagekeep ليس من إنتاج Meta وليس معتمدًا منها.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>المكوّنات المستخدمة</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>إطار العمل Qt، بموجب رخصة GNU العمومية الصغرى (LGPL)، الإصدار 3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>محرك Chromium، عبر Qt WebEngine، بموجب رخصة BSD ورخص أخرى</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>مكتبة QtKeychain، بموجب رخصة BSD المعدَّلة</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>مكتبة libsodium، بموجب رخصة ISC</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>قاعدة البيانات SQLite، ضمن الملكية العامة</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>رخصة Pagekeep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>لهذا الكمبيوتر، أيًا كان من يسجّل الدخول وأيًا كانت مساحة العمل. ويسري تغيير أي منهما فورًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>مظهر النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>لمن يساعدك. لا يتضمن أي كلمة مرور أو مفتاح أو رمز مميز.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج التشخيص</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>اختبار سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>يكتب عنصرًا خاصًا بالاختبار في سلسلة المفاتيح، ثم يقرؤه ويزيله.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>جارٍ اختبار سلسلة المفاتيح، وقد تسألك…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>تعمل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>كُتب عنصر خاص بالاختبار، ثم قُرئ وأُزيل.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>حفظ نتائج التشخيص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>ملف نصي (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>حُفظت نتائج التشخيص.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>لم يجرِ الفحص</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعَّلة</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>معطَّلة من خارج البرنامج، لاستخدام بديل تجريبي</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>يرفضها هذا النظام، لذلك لا تُفتح نافذة Facebook.</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>لم تذكر Meta الوقت لديها</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>مطابقة لساعة Meta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>متقدمة على ساعة Meta بمقدار %Ln ثانية</numerusform><numerusform>متقدمة على ساعة Meta بمقدار ثانية واحدة (%Ln)</numerusform><numerusform>متقدمة على ساعة Meta بمقدار ثانيتين (%Ln)</numerusform><numerusform>متقدمة على ساعة Meta بمقدار %Ln ثوانٍ</numerusform><numerusform>متقدمة على ساعة Meta بمقدار %Ln ثانية</numerusform><numerusform>متقدمة على ساعة Meta بمقدار %Ln ثانية</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>متأخرة عن ساعة Meta بمقدار %Ln ثانية</numerusform><numerusform>متأخرة عن ساعة Meta بمقدار ثانية واحدة (%Ln)</numerusform><numerusform>متأخرة عن ساعة Meta بمقدار ثانيتين (%Ln)</numerusform><numerusform>متأخرة عن ساعة Meta بمقدار %Ln ثوانٍ</numerusform><numerusform>متأخرة عن ساعة Meta بمقدار %Ln ثانية</numerusform><numerusform>متأخرة عن ساعة Meta بمقدار %Ln ثانية</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1. اضبط ساعة هذا الكمبيوتر: قد يفشل تسجيل الدخول على Facebook.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>لا يوجد ما يُفحص قبل ضبط App ID</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>لا تبدو القيمة كأنها App ID، وهو رقم من 5 إلى 20 خانة</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>تبدو القيمة كأنها App ID. ولا يتبيّن ما إذا كانت Meta تعرفه إلا عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>آخر تسجيل دخول باستخدامه: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>لا يُكتب في هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير مضبوط</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>فحص App ID</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>نواة النظام</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1، مبني باستخدام %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1، داكن</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1، فاتح</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>نظام النوافذ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>نافذة Facebook</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>محرك الويب</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>بيئة Chromium المعزولة</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>الرسومات</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>تُرسم من دون معالج الرسومات</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>الجهة الموفِّرة</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم تُختبر</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>كُتب عنصر، ثم قُرئ وأُزيل</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>لا يوجد في الطريق إلى Meta</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>يستجيب %1</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>ساعة هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2 بمقياس %3%</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>آخر الأخطاء</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>لا توجد أخطاء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>جارٍ فحص هذا الكمبيوتر…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>جارٍ فحص مجلد البيانات…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>جارٍ البحث عن سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>جارٍ سؤال Meta للتحقق من إمكانية الوصول إليها…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>جارٍ تشغيل محرك الويب لنافذة Facebook…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     <message>
         <source>Should Meta refuse it:</source>
         <translation>إذا رفضت Meta ذلك:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <translation>يطلب الخادم الوكيل %1 تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>أدخل اسم المستخدم وكلمة المرور للخادم الوكيل في إعدادات الشبكة على هذا الكمبيوتر، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
@@ -1410,6 +1836,14 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>إذا كانت شركتك تفحص حركة البيانات، فاطلب تثبيت شهادتها على هذا الكمبيوتر.</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>يقع الخادم الوكيل بين هذا الكمبيوتر وFacebook. سجّل الدخول بالاسم وكلمة المرور المخصصين لك لديه.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 على facebook.com، افتح الإعدادات والخصوصية ← الإعدادات ← التطبيقات ومواقع الويب ← نشط، وابحث عن تطبيق Meta واختر «إزالة». وإذا لم تجده هناك، فابحث ضمن «عمليات تكامل الأعمال».</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>المزيد في المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
     <message>
         <source>Settings → General</source>
         <translation>الإعدادات ← عام</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>لا يوجد موضوع يحتوي على كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>حول البرنامج…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>تحمل كل عملية ربط رقمًا يُستخدم مرة واحدة، ويجب أن يعود من Facebook من دون تغيير. لم يحدث ذلك، فلم يُستخدم أي شيء من الرد، ولم يُحفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>تسجيل الدخول الذي يبقى مفتوحًا مدة طويلة قد يُكمله شخص آخر. لم يُحفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>تخص عملية الربط العضو الذي بدأها. وقد سجّل أحد الخروج، أو قفل النافذة، أو سجّل الدخول من جديد قبل اكتمالها، فلم يُحفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>يقتصر ربط الصفحات على المالكين والمسؤولين. وقد يتغيّر الدور أيضًا أثناء عملية الربط؛ لذلك يُتحقق منه مرة أخرى قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>لا يستطيع Pagekeep قراءة صفحة أو النشر عليها من دون هذه الأذونات كلها، فلم يُحفظ أي شيء. وتظهر هذه الرسالة أيضًا عند إلغاء مربع حوار Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>ردّ Facebook بقائمة كاملة، وليست فيها صفحة تتيح لك الإدارة أو التحرير. وقد تغيب عن هذه القائمة صفحة تضمها حافظة أعمال.</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>تم الاتصال بخدمة Facebook، لكنها لم تردّ، أو ردّت بخطأ من جهتها. وتبقى صفحاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>أرسل تطبيق Meta طلبات كثيرة جدًا في الوقت الحالي. تذكر الرسالة متى تكون المحاولة التالية ممكنة، وينتظر Pagekeep حتى ذلك الحين تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>إذا ذكر Facebook سببًا، فستجده في الرسالة. وتتضمن «التفاصيل» رموز الأخطاء لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>لم يُرسل أي شيء، إذ لم تضمن أي جهة أن الطرف الآخر هو Facebook. السبب مذكور في الرسالة. إذا كانت شركتك تفحص حركة البيانات، فاطلب تثبيت شهادتها على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>بعد إدخال كلمة مرور خاطئة عدة مرات، يجب الانتظار قبل المحاولة التالية. تذكر الرسالة موعد انتهاء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>تخص البيانات عنوان Meta الذي أُنشئت باستخدامه، ولا تُرسل الرموز المميزة أبدًا إلى عنوان آخر. شغّل Pagekeep بذلك العنوان، أو بمجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>الرسائل ومعانيها</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>تذكر الرسالة ما حدث وما عليك فعله، وتبقى ظاهرة إلى أن تخفيها. وتتضمن «التفاصيل» رموز الأخطاء لمن يساعدك، ولا تتضمن أي سر.</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>أثناء الربط</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>عن تطبيق Meta</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>عن نافذة Facebook</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>من Facebook والشبكة</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>عن سلسلة المفاتيح ومجلد البيانات</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>عن الأعضاء وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>معنى كل حالة من حالات الصفحات</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>تعرض القائمة حالة الوصول إلى كل صفحة. ولا يغيّر هذه الحالة إلا ما يقوله Facebook عن ذلك الوصول تحديدًا؛ ولا يؤدي رد واحد غير واضح إلى فصل صفحة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>صفحات تعمل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>معناها وما عليك فعله</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>يستطيع Pagekeep قراءة هذه الصفحة والنشر عليها.</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>جارٍ سؤال Facebook عن حالة هذا الوصول.</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>بحسب التاريخ الذي حدده Facebook، ينتهي هذا الوصول خلال أيام؛ ويبيّن الصف موعد ذلك. أعد الربط قبل ذلك الموعد حتى لا يتوقف شيء.</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>تعذّر في الفحص الأخير الاتصال بخدمة Facebook، أو كانت الخدمة تواجه مشكلة. وستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>في الفحص الأخير، طلب Facebook من Pagekeep الانتظار. وستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>صفحات تحتاج إلى إجراء منك</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>لا يُصدر Facebook رمزًا مميزًا لهذه الصفحة، أو ليس مسموحًا لحساب Facebook بإنشاء محتوى عليها. يمكن لمن لديه تحكم كامل في الصفحة السماح بذلك؛ وبعدها افحص الآن.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>يريد Facebook من الشخص الذي ربط الصفحة تأكيد شيء ما. سجّل الدخول على facebook.com بحساب ذلك الشخص، واتبع المطلوب، ثم افحص الآن.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>يحظر Facebook هذا حاليًا. راجع المطلوب على facebook.com، وانتظر، ثم افحص الآن.</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>سُحب إذن على Facebook. أعد الربط، واترك كل المربعات محددة في مربع حوار Facebook.</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>لم يعد لحساب Facebook دور في هذه الصفحة. أعد الربط بحساب شخص لديه دور فيها، أو اطلب استعادة الدور أولًا.</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>أُزيل التطبيق من إعدادات Facebook. أعد الربط لاستخدام الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>لم يعد Facebook يقبل الرمز المميز، بسبب كلمة مرور جديدة مثلًا. أعد الربط لاستخدام الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>سلسلة المفاتيح مقفلة، وفيها مفتاح الرمز المميز. افحص الآن، وافتح قفل سلسلة المفاتيح عندما يُطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>مفتاح الرمز المميز غير موجود في سلسلة مفاتيح هذا الكمبيوتر. استعد سلسلة المفاتيح، أو أعد الربط.</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>تجد في قائمة خيارات كل صف «التفاصيل»، وفيها أذونات الصفحة وتواريخها وآخر خطأ فيها.</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>إعداد تطبيق Meta</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>يُجري Pagekeep الربط عبر تطبيق Meta خاص بك، حتى لا يقف أي طرف آخر بينك وبين Meta. ويُعَدّ التطبيق مرة واحدة على developers.facebook.com، بحساب Facebook مسجل بصفة مطوّر.</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>فتح التطبيقات على developers.facebook.com</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>أنشئ تطبيقًا يستخدم Facebook Login.</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>في إعدادات Facebook Login، فعّل Client OAuth Login وWeb OAuth Login وEmbedded Browser OAuth Login. واترك Enforce HTTPS وUse Strict Mode for Redirect URIs مفعَّلين.</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>أضف إلى Valid OAuth Redirect URIs هذا العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>ضمن Advanced، اترك Require App Secret معطَّلًا، ولا تضبط نوع التطبيق على Native or Desktop.</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>انقل التطبيق إلى وضع Live، أو امنح كل من يُجري الربط دورًا فيه. أما من ليس له دور فيه، فيلزم أن تكون الأذونات معتمدة له عبر مراجعة التطبيقات (App Review) لدى Meta.</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>في Pagekeep، افتح الإعدادات ← عمليات التكامل ← تطبيق Meta… وأدخل App ID، وهو رقم تجده في لوحة معلومات التطبيق.</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>سر التطبيق</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>سر التطبيق اختياري. معه يدوم الوصول إلى الصفحات مدة أطول، ويمكن إبطال وصول انتهت صلاحيته من دون تسجيل الدخول مرة أخرى. ويُشفَّر السر ولا يُعرض مرة أخرى أبدًا. ويمكن حينها لكل من يستخدم حساب الكمبيوتر هذا التصرف باسم تطبيق Meta.</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>الطريقة المناسبة هي «تلقائية»، ما لم ترفضها Meta. ومع «الرمز المميز» يمر رمز تسجيل الدخول المميز عبر البرنامج المستقل الذي يشغّل نافذة Facebook؛ أما رموز الصفحات المميزة فلا تمر عبره أبدًا.</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>الانتقال إلى تطبيق آخر</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>الصفحات التي رُبطت عبر التطبيق السابق تبقى مرتبطة، ويُحتفظ بما يلزم لإبطال الوصول إليها. ومن ذلك الحين فصاعدًا تُربط الصفحات عبر التطبيق الجديد.</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>ما الذي يربطه Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>يربط Pagekeep صفحات Facebook التي تديرها بمساحة عمل على هذا الكمبيوتر، ليتمكن فريقك من قراءتها والنشر عليها.</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>لا تُربط إلا الصفحات التي تختارها في مربع حوار Facebook نفسه، وبشرط أن تكون مسؤولًا أو محررًا فيها.</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>لا يقرأ Pagekeep أبدًا ملفك الشخصي ولا بيانات أصدقائك ولا رسائلك، ولا يغيّر شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>لا تكتب كلمة مرورك على Facebook إلا في نافذة Facebook. ولا يراها Pagekeep.</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>ما يطلب منك Facebook السماح به</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>عرض قائمة بالصفحات التي تديرها (pages_show_list).</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>قراءة محتوى تلك الصفحات (pages_read_engagement).</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>إنشاء منشوراتها وإدارتها (pages_manage_posts).</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>لا يُطلب الإذن الإضافي business_management إلا إذا اخترت البحث في حافظات الأعمال، لأن Facebook لا يُظهر من دونه بعض صفحات الحافظات في قائمته. ويمكنك استبعاده.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>يُصدر Facebook لكل صفحة رمزًا مميزًا: نصًا سريًا طويلًا يتيح لبرنامج ما استخدام تلك الصفحة. ويشفّر Pagekeep الرموز المميزة على هذا الكمبيوتر، ويرسلها إلى Facebook وحده. ولا يوجد خادم وسيط يتبع Pagekeep.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>ما الذي يُخزَّن، وأين</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>يبقى كل شيء على هذا الكمبيوتر: في سلسلة مفاتيح النظام، وفي مجلد بيانات Pagekeep الذي لا يمكن للحسابات الأخرى على هذا الكمبيوتر فتحه.</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>عنصر واحد: المفتاح الذي يفتح كل ما هو مشفر.</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>في مجلد البيانات، بصيغة مشفرة</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>الرمز المميز لكل صفحة.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>لكل حساب Facebook: رمز تسجيل الدخول المميز ومعرّف المستخدم الخاص بهذا التطبيق، لأن Meta لا توفر طريقة أخرى لإبطال الوصول لاحقًا. وبعد الفصل يُحتفظ بهما إلى أن تؤكد Meta الإبطال.</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>سر تطبيق Meta الخاص بك، إذا أدخلته.</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>ما يُبقي دخولك مسجلًا، إذا اخترت ذلك.</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>في مجلد البيانات، في صورة بصمة لا يمكن استرجاع الأصل منها</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>كلمات مرور الأعضاء ورموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>في مجلد البيانات، بصيغة مقروءة</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>اسم مساحة العمل، وأسماء أعضائها وأدوارهم.</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>لكل صفحة: اسمها ومعرّفها، والأذونات الممنوحة، وما يُسمح لك بفعله فيها، ووقت الموافقة، ومن ربطها.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>لكل حساب Facebook: تطبيق Meta الذي جرى الربط عبره، والأذونات، وموعد انتهاء تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>النشاط: من فعل ماذا، ومتى، وفي أي صفحة، وبأي نتيجة.</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>إعدادات النوافذ، مثل حجم نافذة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>ما لا يُخزَّن في أي مكان</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>كلمات مرور Facebook والملفات الشخصية والصور والأصدقاء والرسائل وملفات تعريف الارتباط. وتنسى نافذة Facebook كل شيء عند إغلاقها.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>الأسماء التي كُتبت في محاولات تسجيل دخول فاشلة.</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>ربط الصفحات</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>يقتصر ربط الصفحات على المالكين والمسؤولين. ويتطلب ذلك إعداد تطبيق Meta مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>افتح الإعدادات ← عمليات التكامل، واضغط على «ربط Meta». وإذا كان Pagekeep لا يعرف تطبيق Meta الخاص بك بعد، فسيطلب App ID أولًا.</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>تُفتح نافذة Facebook. ويبيّن السطر الذي في أعلاها ما إذا كنت على facebook.com. سجّل الدخول كما تفعل في المتصفح. تبقى عملية الربط صالحة لمدة 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>يسألك Facebook عن الصفحات التي تريد مشاركتها. اختر الصفحات التي تريدها هنا، واترك كل المربعات محددة.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>تُغلق النافذة تلقائيًا. ثم يتحقق Pagekeep من الرد، ويقرأ قائمة صفحاتك، ويشفّر رموزها المميزة، ويعرض الصفحات في القائمة.</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>يُنهي «إلغاء» العملية في أي خطوة. وما لم يُحفظ حتى ذلك الحين لا يترك أثرًا هنا؛ أما إذا كنت قد منحت موافقتك على Facebook، فتظل مدرجة هناك.</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>إذا لم تظهر صفحة في القائمة</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>لم تُختر الصفحة على Facebook: ابدأ الربط من جديد واخترها أيضًا. وتتوقف مشاركة أي صفحة لا تختارها حينها.</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>لست مسؤولًا ولا محررًا فيها: اطلب ذلك ممن لديه تحكم كامل في الصفحة.</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>تضمها حافظة أعمال: اضغط على «البحث في حافظات الأعمال…» في الرسالة، أو اطلب من مسؤول في الحافظة منحك دورًا في الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>تخص حساب Facebook آخر: اضغط على «ربط Meta» مرة أخرى، وسجّل الدخول بحساب ذلك الشخص. وتظهر صفحات الحسابات المختلفة جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد الربط</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>يسأل Pagekeep خدمة Facebook مرة في اليوم تقريبًا عن حالة الوصول إلى كل صفحة، ويخبرك عندما يلزم إجراء ما. وللسؤال فورًا، اختر «فحص الآن» من قائمة خيارات الصف. أما «إعادة الربط» فتجدد الوصول إلى الصفحة من دون إزالة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>إنشاء صفحة على Facebook</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>فصل الصفحات والإبطال على Facebook</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>يقتصر فصل الصفحات على المالكين والمسؤولين والمديرين: اختر صفحة أو أكثر من القائمة، واضغط على «فصل». تغادر الصفحات مساحة العمل فورًا، حتى من دون اتصال بالإنترنت. ولا يُحذف أي شيء على Facebook.</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>ما يحدث لدى Meta</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>لا توفر Meta طريقة مضمونة لإنهاء الوصول إلى صفحة واحدة بمفردها: فما يمكن إبطاله هو موافقة حساب Facebook بأكملها. لذلك يعرض السؤال الذي يسبق الفصل ما ينطبق على صفحاتك.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>«الإبطال لدى Meta»: عندما لا توجد صفحة أخرى مرتبطة عبر حساب Facebook نفسه. وينهي وصول Pagekeep عبر هذا الحساب على كل أجهزة الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>«إبطال هذا الوصول وحده لدى Meta»: توثّق Meta هذه الإمكانية لمستخدمي النظام فقط، وقد ترفضها. وتختار مسبقًا ما يحدث إذا رفضتها.</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>«الإزالة من هنا»: تُتلف الرموز المميزة على هذا الكمبيوتر. وتظل Meta تقبلها إلى أن تلغي تحديد الصفحة في إعدادات Facebook.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>«الإبطال لدى Meta وإعادة ربط الصفحات الأخرى»: ينتهي كل ما يخص حساب Facebook هذا، ثم يُسجَّل الدخول به من جديد من أجل الصفحات الباقية.</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>لا يقول Pagekeep إن الوصول أُبطل إلا بعد أن ترفض Meta رمزه المميز. وما لم تؤكده Meta ينتظر فوق القائمة وتُعاد محاولته تلقائيًا؛ ويمكن للمالكين والمسؤولين التخلي عنه.</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>كيفية الإبطال على Facebook</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>تصلح هذه الطريقة أيًا كان ما حدث هنا، وحتى من دون Pagekeep.</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>على facebook.com، وبعد تسجيل الدخول بحساب الشخص الذي ربط الصفحات، افتح الإعدادات والخصوصية ← الإعدادات ← التطبيقات ومواقع الويب ← نشط.</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>ابحث عن تطبيق Meta الذي يُجري Pagekeep الربط عبره، واختر «إزالة».</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>إذا لم تجده هناك، فابحث ضمن «عمليات تكامل الأعمال»، حيث يتيح خيار «عرض وتعديل» أيضًا إلغاء تحديد صفحات بعينها.</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>إزالة التطبيق تنهي وصول Pagekeep إلى كل صفحات حساب Facebook هذا.</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>فتح «التطبيقات ومواقع الويب» على Facebook</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>فتح «عمليات تكامل الأعمال» على Facebook</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>إنهاء كل شيء</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>يمكن لأحد المالكين حذف مساحة العمل من الإعدادات ← عام: تُفصل كل الصفحات لدى Meta أولًا، ثم يُزال الأعضاء والنشاط والمفتاح من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>رؤية الصفحات والمنشورات والنشاط الشخصي</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>نشر المنشورات وإدارتها</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>فصل الصفحات</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>ربط الصفحات وإعادة ربطها</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>التخلي عن إبطال لم تؤكده Meta</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>رؤية نشاط الجميع</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>تغيير تطبيق Meta واسم مساحة العمل وموعد قفلها</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>إضافة الأعضاء من غير المالكين وتعديلهم</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>تعديل المالكين وتبديل المفتاح وحذف مساحة العمل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>من يحق له ذلك</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>الأعضاء والأدوار وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>كل من يستخدم مساحة العمل على هذا الكمبيوتر عضو له اسم وكلمة مرور ودور. وتجد قائمة الأعضاء في الإعدادات ← الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>من يضيف عضوًا يعيّن له كلمة المرور الأولى؛ وعند تسجيل الدخول الأول تُطلب كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>من نسي كلمة مروره يطلب من مالك أو مسؤول إعادة تعيينها في الإعدادات ← الأعضاء.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>لدى المالك الذي نسي كلمة مروره رمز استرداد: اختر «هل نسيت كلمة المرور؟» عند تسجيل الدخول. يصلح الرمز مرة واحدة. ويُنشأ رمز جديد في الإعدادات ← عام.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>بعد إدخال كلمة مرور خاطئة عدة مرات، يجب الانتظار قبل المحاولة التالية: مدة أطول في كل مرة، تصل إلى 15 دقيقة، وكذلك بعد إعادة تشغيل Pagekeep.</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>عند مغادرة النافذة</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>بعد «قفل» تُطلب كلمة المرور من جديد، ويُزال مفتاح الرموز المميزة من الذاكرة. وتنتظر عمليات الفحص والإبطال خلال ذلك. ويمكن أن يحدث القفل تلقائيًا بعد مدة: الإعدادات ← عام.</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>يفعل «تسجيل الخروج» الشيء نفسه، ولا يبقى دخولك مسجلًا بعده.</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>لا يستطيع العضو المعطل فعل أي شيء بعد ذلك، ويمكن تفعيله مرة أخرى. وتبقى الصفحات المرتبطة عبر حساب Facebook الخاص به مرتبطة إلى أن يفصلها أحد.</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>ما هو محمي، وممّن</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>ممن لا يملك سوى مجلد البيانات أو نسخة احتياطية منه: الرموز المميزة مشفرة، والمفتاح في سلسلة المفاتيح. يكشف الملف عن الصفحات المرتبطة، لكنه لا يفتح أيًا منها.</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>من الخلط: كل رمز مميز مشفر لمساحة العمل والصفحة والحساب الخاصة به، والسجل الذي نُقل إلى موضع آخر لا يُفتح.</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>من صفحات الويب: نافذة Facebook برنامج مستقل. لا تحمل أبدًا رمز صفحة مميزًا ولا المفتاح، ولا تحتفظ بملفات تعريف الارتباط، وتختفي بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>من أعضاء يفعلون أكثر مما يُفترض بهم: يُتحقق من الأدوار حيثما يُنفَّذ العمل، لا في النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>من شخص يجلس إلى مكتبك: تطلب النافذة المقفلة كلمة المرور، ويكون المفتاح قد أُزيل من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>غير محمي</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>من شخص يستخدم الحساب نفسه على هذا الكمبيوتر: تُفتح سلسلة مفاتيح الحساب لكل برنامج يعمل به. ويمكن لهذا الشخص قراءة الرموز المميزة من دون Pagekeep، وتغيير البيانات. خصص لكل شخص حسابًا على الكمبيوتر إذا كان ذلك مهمًا.</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>من برنامج يعمل بحسابك بينما سلسلة المفاتيح مفتوحة: يستطيع فعل ما يستطيعه Pagekeep.</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>من الآثار في الذاكرة: يمحو Pagekeep ما لديه من نسخ الرمز المميز. أما النسخ داخل مكتبة الشبكة فتبقى إلى أن تُستخدم تلك الذاكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>المفاتيح، والانتقال إلى كمبيوتر آخر</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>كل ما هو مشفر يُفتح بمفتاح واحد. وهذا المفتاح موجود في سلسلة مفاتيح النظام ولا يوجد في أي مكان آخر: GNOME Keyring أو KWallet على Linux، و«سلسلة المفاتيح» (Keychain) على macOS، و«إدارة بيانات الاعتماد» (Credential Manager) على Windows.</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>عندما تسألك سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>طلب كلمة مرور الكمبيوتر يأتي من النظام، لا من Pagekeep. اسمح لبرنامج Pagekeep باستخدام سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>ما دامت سلسلة المفاتيح مقفلة، تبقى الصفحات في القائمة بالحالة «المفتاح مقفل». افتح قفل سلسلة المفاتيح، ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>الانتقال إلى كمبيوتر آخر، والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>مجلد البيانات من دون سلسلة المفاتيح لا يفتح شيئًا: الصفحات والأعضاء والنشاط موجودة، لكن الرموز المميزة تبقى مغلقة. انقل معه سلسلة المفاتيح إذا كان نظامك يتيح ذلك.</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>وإلا، فعلى أحد المالكين الضغط على «ربط Meta» على الكمبيوتر الجديد، والموافقة على البدء بمفتاح جديد. ثم تُربط صفحات كل حساب Facebook من جديد.</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>احفظ مع كل نسخة احتياطية نسخة من سلسلة المفاتيح تعود إلى الوقت نفسه. وبعد «تبديل المفتاح» لا تُفتح النسخ الاحتياطية الأقدم إلا بالمفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>إذا فُقد المفتاح</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>لا يستطيع أحد فتح ما هو مشفر، ولا يُحذف أي شيء. إذا كان بإمكانك استعادة سلسلة المفاتيح القديمة، فافعل ذلك وشغّل Pagekeep من جديد: سيعمل كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>مع مفتاح جديد لا يعود ممكنًا تنفيذ عمليات الإزالة التي كانت لا تزال في انتظار Meta: أزل تطبيق Meta من إعدادات Facebook.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>تبديل المفتاح</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>يمكن لأحد المالكين، من الإعدادات ← عام، إعادة تشفير كل شيء بمفتاح جديد، إذا كان يُحتمل مثلًا أن أحدًا رأى المفتاح القديم. تبقى الصفحات مرتبطة، ولا يحتاج أحد إلى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>وظيفتها</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>ينتقل مفتاح Tab من عنصر إلى آخر، وتنتقل مفاتيح الأسهم داخل القائمة. ويؤدي Enter أو مفتاح المسافة إلى ضغط العنصر الذي عليه التركيز، ومن ذلك الزر الموجود في أحد الصفوف. ويُغلق Escape مربع الحوار.</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>في المساعدة، ينقلك Enter من المواضيع إلى النص، ويعيدك Escape إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>يجب أن يبدأ عنوان إعادة التوجيه بـ https://‎ وألا يحتوي على العلامة #.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>أنت هنا.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>يقع الخادم الوكيل %1 بين هذا الكمبيوتر وFacebook، ويسأل عن هويتك. ما تُدخله يُرسل إليه وحده، ويُحتفظ به إلى أن يُغلق Pagekeep.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>أدخل الاسم الذي يعرفك به الخادم الوكيل.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
 
 وإلا، فعلى أحد المالكين الضغط على «ربط Meta» في الإعدادات ← عمليات التكامل، والموافقة على البدء بمفتاح جديد. ثم تُربط صفحات كل حساب Facebook من جديد؛ وتبقى مدرجة حتى ذلك الحين. أما عمليات الإزالة التي كانت لا تزال في انتظار Meta فلم يعد ممكنًا تنفيذها: أزل تطبيق Meta من إعدادات Facebook، ضمن «التطبيقات ومواقع الويب».</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
     <message>
         <source>Enter your name.</source>
         <translation>أدخل اسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>المساعدة المتعلقة بما تراه الآن</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>فتح الإعدادات ← عام</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>البحث في القائمة أو في المساعدة</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>في «عمليات التكامل»: الفحص الفوري للصفحات المدرجة</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>في «عمليات التكامل»: فتح قائمة خيارات الصف</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>فصل الصفحات المحددة، أو تعطيل العضو المحدد</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>إنهاء Pagekeep</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>Über Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>Hält die Facebook-Seiten eines Arbeitsbereichs verbunden. Pagekeep wird von Meta weder entwickelt noch unterstützt.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, unter der GNU Lesser General Public License, Version 3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium, über Qt WebEngine, unter der BSD-Lizenz und weiteren</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain, unter der modifizierten BSD-Lizenz</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium, unter der ISC-Lizenz</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Lizenz von Pagekeep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>Gilt für diesen Computer, unabhängig davon, wer sich anmeldet und in welchem Arbeitsbereich. Beides wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Beim Proxy anmelden…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Wenn Sie jetzt löschen, wird vernichtet, womit er noch widerrufen werden könnt
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>Für die Person, die Ihnen hilft. Passwörter, Schlüssel und Tokens sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Schlüsselbund testen</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>Schreibt einen eigenen Eintrag in den Schlüsselbund, liest ihn und entfernt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>Schlüsselbund wird getestet; möglicherweise fragt er bei Ihnen nach…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>Der Schlüsselbund funktioniert.</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>Ein eigener Eintrag wurde geschrieben, gelesen und wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>Die Diagnose wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht untersucht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>Von außen ausgeschaltet, für einen Meta-Ersatz</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>Von diesem System verweigert; deshalb öffnet sich das Facebook-Fenster nicht.</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>Meta hat seine Uhrzeit nicht genannt</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>Stimmt mit der von Meta überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>Geht gegenüber der von Meta %Ln Sekunde vor</numerusform><numerusform>Geht gegenüber der von Meta %Ln Sekunden vor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>Geht gegenüber der von Meta %Ln Sekunde nach</numerusform><numerusform>Geht gegenüber der von Meta %Ln Sekunden nach</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1. Stellen Sie die Uhr dieses Computers: Eine Anmeldung bei Facebook kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>Solange keine App-ID festgelegt ist, gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>Sieht nicht wie eine App-ID aus; das ist eine Zahl mit 5 bis 20 Ziffern</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>Sieht wie eine App-ID aus. Ob Meta sie kennt, zeigt sich erst bei einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>Letzte Anmeldung damit: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>In diesem Programmlauf nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>Prüfung der App-ID</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1, erstellt mit %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1, dunkel</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1, hell</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Facebook-Fenster</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>Web-Engine</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Sandbox von Chromium</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>Wird ohne Grafikprozessor gezeichnet</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>Ein Eintrag wurde geschrieben, gelesen und wieder entfernt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>Keiner auf dem Weg zu Meta</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2 bei %3 %</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Letzte Fehler</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Programmlauf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>Datenordner wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>Schlüsselbund wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>Es wird geprüft, ob Meta erreichbar ist…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>Web-Engine des Facebook-Fensters wird gestartet…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Wenn Sie jetzt löschen, wird vernichtet, womit er noch widerrufen werden könnt
     <message>
         <source>Should Meta refuse it:</source>
         <translation>Falls Meta das ablehnt:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Wenn Sie jetzt löschen, wird vernichtet, womit er noch widerrufen werden könnt
         <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>Geben Sie Benutzernamen und Passwort des Proxys in den Netzwerkeinstellungen dieses Computers ein und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>Ihr Schlüsselbund ist gesperrt.</translation>
     </message>
@@ -1410,6 +1836,14 @@ Wenn Sie jetzt löschen, wird vernichtet, womit er noch widerrufen werden könnt
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>Wenn Ihr Unternehmen den Datenverkehr überprüft, lassen Sie dessen Zertifikat auf diesem Computer installieren.</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>Er steht zwischen diesem Computer und Facebook. Melden Sie sich mit dem Namen und dem Passwort an, die Sie dafür haben.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Beim Proxy anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 Öffnen Sie auf facebook.com „Einstellungen und Privatsphäre → Einstellungen → Apps und Websites → Aktiv“, suchen Sie die Meta-App und wählen Sie „Entfernen“. Wenn sie dort nicht steht, sehen Sie unter „Business-Integrationen“ nach.</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Mehr in der Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
     <message>
         <source>Settings → General</source>
         <translation>Einstellungen → Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Kein Thema enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Über Pagekeep…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>Jeder Verbindungsvorgang trägt eine Zahl, die nur einmal verwendet wird und unverändert von Facebook zurückkommen muss. Das war nicht der Fall; deshalb wurde nichts aus der Antwort verwendet und nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>Eine Anmeldung, die lange offen bleibt, könnte jemand anderes abschließen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>Ein Verbindungsvorgang gehört dem Mitglied, das ihn begonnen hat. Bevor er abgeschlossen war, hat sich jemand abgemeldet, das Fenster gesperrt oder sich neu angemeldet; deshalb wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>Inhaber und Admins verbinden Seiten. Eine Rolle kann sich auch während des Verbindens ändern; sie wird vor dem Speichern noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>Ohne alle diese Berechtigungen kann Pagekeep eine Seite weder lesen noch auf ihr veröffentlichen; deshalb wurde nichts gespeichert. Diese Meldung erscheint auch, wenn Sie den Facebook-Dialog abbrechen.</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>Facebook hat mit einer vollständigen Liste geantwortet, aber sie enthält keine Seite, auf der Sie Admin oder Redakteur sind. Eine Seite, die zu einem Business-Portfolio gehört, kann in dieser Liste fehlen.</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>Facebook war erreichbar, hat aber nicht oder mit einem eigenen Fehler geantwortet. Ihre Seiten bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>Die Meta-App hat vorerst zu viele Anfragen gestellt. Die Meldung nennt, ab wann der nächste Versuch möglich ist; Pagekeep wartet automatisch bis dahin.</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>Wenn Facebook einen Grund nennt, steht er in der Meldung. Unter „Details“ stehen die Codes für die Person, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>Es wurde nichts gesendet, weil niemand dafür bürgen konnte, dass auf der anderen Seite Facebook antwortet. Der Grund steht in der Meldung. Wenn Ihr Unternehmen den Datenverkehr überprüft, lassen Sie dessen Zertifikat auf diesem Computer installieren.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>Nach mehreren falschen Passwörtern muss der nächste Versuch warten. Die Meldung nennt, bis wann.</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>Daten gehören zu der Meta-Adresse, mit der sie erstellt wurden, und Tokens gehen nie an eine andere. Starten Sie Pagekeep mit dieser Adresse oder mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>Meldungen und was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>Eine Meldung sagt, was geschehen ist und was zu tun ist, und bleibt, bis Sie sie schließen. „Details“ enthält Codes für die Person, die Ihnen hilft, und nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>Beim Verbinden</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>Zur Meta-App</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>Zum Facebook-Fenster</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>Von Facebook und aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>Zum Schlüsselbund und zum Datenordner</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>Zu Mitgliedern und zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>Was der Status einer Seite bedeutet</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>Die Liste zeigt für jede Seite, wie es um den Zugriff auf sie steht. Nur was Facebook über genau diesen Zugriff meldet, ändert den Status; eine einzelne unklare Antwort trennt niemals eine Seite.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>Was er bedeutet und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>Pagekeep kann diese Seite lesen und auf ihr veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>Facebook wird gefragt, wie es um diesen Zugriff steht.</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>Laut Facebook endet dieser Zugriff in wenigen Tagen; wann genau, steht in der Zeile. Verbinden Sie vorher neu, dann fällt nichts aus.</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>Bei der letzten Prüfung war Facebook nicht erreichbar oder gestört. Der nächste Versuch folgt automatisch.</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>Facebook hat Pagekeep gebeten, mit der letzten Prüfung zu warten. Der nächste Versuch folgt automatisch.</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>Hier müssen Sie etwas tun</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>Facebook gibt für diese Seite kein Token aus, oder das Facebook-Konto darf dort keine Inhalte erstellen. Jemand mit vollständiger Kontrolle über die Seite kann das erlauben; klicken Sie danach auf „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>Facebook verlangt, dass die Person, die die Seite verbunden hat, etwas bestätigt. Melden Sie sich auf facebook.com als diese Person an und folgen Sie den Anweisungen; klicken Sie danach auf „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>Facebook blockiert das vorerst. Sehen Sie auf facebook.com nach, was verlangt wird, und warten Sie; klicken Sie danach auf „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>Bei Facebook wurde eine Berechtigung zurückgenommen. Verbinden Sie neu und lassen Sie im Facebook-Dialog alle Häkchen gesetzt.</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>Das Facebook-Konto hat auf dieser Seite keine Rolle mehr. Verbinden Sie als jemand neu, der eine hat, oder lassen Sie zuerst die Rolle zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>Die App wurde in den Facebook-Einstellungen entfernt. Verbinden Sie neu, um die Seite wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>Facebook akzeptiert das Token nicht mehr, zum Beispiel nach einem Passwortwechsel. Verbinden Sie neu, um die Seite wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, und der Schlüssel zum Token liegt darin. Klicken Sie auf „Jetzt prüfen“ und entsperren Sie den Schlüsselbund auf Nachfrage.</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>Der Schlüssel zum Token liegt nicht im Schlüsselbund dieses Computers. Stellen Sie den Schlüsselbund wieder her oder verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>Im Menü einer Zeile finden Sie „Details…“ mit den Berechtigungen, den Zeitangaben und dem letzten Fehler dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>Meta-App einrichten</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>Pagekeep verbindet über eine eigene Meta-App von Ihnen, damit niemand sonst zwischen Ihnen und Meta steht. Sie wird einmal auf developers.facebook.com eingerichtet, mit einem Facebook-Konto, das als Entwickler registriert ist.</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>Apps auf developers.facebook.com öffnen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>Erstellen Sie eine App, die Facebook Login verwendet.</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>Schalten Sie in den Einstellungen von Facebook Login „Client OAuth Login“, „Web OAuth Login“ und „Embedded Browser OAuth Login“ ein. Lassen Sie „Enforce HTTPS“ und „Use Strict Mode for Redirect URIs“ eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>Fügen Sie diese Adresse bei „Valid OAuth Redirect URIs“ hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>Lassen Sie in den erweiterten Einstellungen „Require App Secret“ ausgeschaltet und legen Sie als App-Typ nicht „Native or Desktop“ fest.</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>Schalten Sie die App live oder geben Sie allen, die verbinden, eine Rolle darin. Für Personen ohne Rolle müssen die Berechtigungen im App Review von Meta genehmigt sein.</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>Öffnen Sie in Pagekeep „Einstellungen → Integrationen → Meta-App…“ und geben Sie die App-ID ein, eine Zahl aus dem Dashboard der App.</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>Der App-Geheimcode</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>Er ist optional. Mit ihm hält der Zugriff auf Seiten länger, und ein abgelaufener Zugriff kann ohne neue Anmeldung widerrufen werden. Er wird verschlüsselt und nie wieder angezeigt. Wer dieses Benutzerkonto auf dem Computer verwendet, kann dann als die Meta-App handeln.</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>Das Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>„Automatisch“ ist richtig, solange Meta es nicht ablehnt. Bei „Token“ läuft das Anmeldetoken durch das eigene Programm des Facebook-Fensters; Seitentokens tun das nie.</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>Zu einer anderen App wechseln</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>Seiten, die über die frühere App verbunden wurden, bleiben verbunden, und was für ihren Widerruf nötig ist, wird aufbewahrt. Von da an werden Seiten über die neue App verbunden.</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>Was Pagekeep verbindet</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>Pagekeep verbindet die Facebook-Seiten, die Sie verwalten, mit einem Arbeitsbereich auf diesem Computer, damit Ihr Team sie lesen und auf ihnen veröffentlichen kann.</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>Verbunden werden nur Seiten, die Sie im Dialog von Facebook selbst auswählen, und nur solche, auf denen Sie Admin oder Redakteur sind.</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>Ihr persönliches Profil, Ihre Freunde und Ihre Nachrichten werden niemals gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Ihr Facebook-Passwort geben Sie nur im Facebook-Fenster ein. Pagekeep sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>Welche Berechtigungen Facebook abfragt</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>Eine Liste der Seiten anzeigen, die Sie verwalten (pages_show_list).</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>Lesen, was auf diesen Seiten steht (pages_read_engagement).</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>Beiträge auf diesen Seiten erstellen und verwalten (pages_manage_posts).</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>Um eine weitere Berechtigung, business_management, wird nur gebeten, wenn Sie in Business-Portfolios suchen möchten, denn sonst lässt Facebook manche Seiten von Portfolios in seiner Liste aus. Sie können sie weglassen.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>Für jede Seite gibt Facebook ein Token aus: einen langen geheimen Text, mit dem ein Programm diese Seite verwenden kann. Pagekeep verschlüsselt die Tokens auf diesem Computer und sendet sie an Facebook und an niemanden sonst. Ein Pagekeep-Server steht nicht dazwischen.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>Was gespeichert wird und wo</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>Alles bleibt auf diesem Computer: im Schlüsselbund Ihres Systems und im Datenordner von Pagekeep, den andere Benutzerkonten dieses Computers nicht öffnen können.</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>Im Schlüsselbund Ihres Systems</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>Ein einziger Eintrag: der Schlüssel, der alles Verschlüsselte öffnet.</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>Im Datenordner, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>Das Token jeder Seite.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>Für jedes Facebook-Konto sein Anmeldetoken und seine Nutzer-ID für diese App, weil Meta keinen anderen Weg bietet, den Zugriff später zu widerrufen. Nach dem Trennen werden sie aufbewahrt, bis Meta es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>Der App-Geheimcode Ihrer Meta-App, falls Sie einen eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>Was Sie angemeldet hält, falls Sie das gewählt haben.</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>Im Datenordner, als Prüfwert, der sich nicht zurückrechnen lässt</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>Die Passwörter der Mitglieder und die Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>Im Datenordner, lesbar</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>Die Namen des Arbeitsbereichs und seiner Mitglieder sowie deren Rollen.</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>Für jede Seite ihr Name und ihre ID, die erteilten Berechtigungen, was Sie dort tun dürfen, der Zeitpunkt der Zustimmung und wer sie verbunden hat.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>Für jedes Facebook-Konto die Meta-App, über die es verbunden wurde, seine Berechtigungen und wann seine Anmeldung abläuft.</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>Die Aktivitäten: wer wann was mit welcher Seite getan hat und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>Einstellungen der Fenster, zum Beispiel die Größe des Anmeldefensters.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Facebook-Passwörter, Profile, Bilder, Freunde, Nachrichten und Cookies. Das Facebook-Fenster vergisst alles, wenn es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>Namen, die jemand bei einer fehlgeschlagenen Anmeldung eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>Seiten verbinden</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>Inhaber und Admins verbinden Seiten. Dafür ist eine Meta-App nötig, die einmal eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>Öffnen Sie „Einstellungen → Integrationen“ und klicken Sie auf „Meta verbinden“. Wenn Pagekeep Ihre Meta-App noch nicht kennt, fragt es zuerst nach der App-ID.</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Ein Facebook-Fenster wird geöffnet. Die Zeile oben zeigt, ob Sie auf facebook.com sind. Melden Sie sich an wie in einem Browser. Für den Vorgang haben Sie 10 Minuten Zeit.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>Facebook fragt, welche Seiten Sie freigeben möchten. Wählen Sie die Seiten aus, die Sie hier verwenden möchten, und lassen Sie alle Häkchen gesetzt.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>Das Fenster schließt sich von selbst. Pagekeep prüft die Antwort, liest die Liste Ihrer Seiten, verschlüsselt deren Tokens und zeigt die Seiten in der Liste an.</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>Mit „Abbrechen“ können Sie den Vorgang bei jedem Schritt beenden. Was bis dahin nicht gespeichert war, hinterlässt hier nichts; wenn Sie bei Facebook schon zugestimmt hatten, führt Facebook Ihre Zustimmung weiterhin auf.</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>Wenn eine Seite nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>Sie wurde bei Facebook nicht ausgewählt: Verbinden Sie noch einmal und wählen Sie auch diese Seite aus. Eine Seite, die Sie dabei weglassen, ist danach nicht mehr freigegeben.</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>Sie sind dort weder Admin noch Redakteur: Fragen Sie jemanden mit vollständiger Kontrolle über die Seite.</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>Sie gehört zu einem Business-Portfolio: Klicken Sie in der Meldung auf „In Business-Portfolios suchen…“ oder bitten Sie einen Admin des Portfolios um eine Rolle auf der Seite selbst.</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>Sie gehört zu einem anderen Facebook-Konto: Klicken Sie noch einmal auf „Meta verbinden“ und melden Sie sich als diese Person an. Seiten mehrerer Konten stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>Pagekeep fragt Facebook etwa einmal am Tag, wie es um den Zugriff auf jede Seite steht, und sagt Ihnen, wenn etwas zu tun ist. Um sofort zu fragen, wählen Sie im Menü einer Zeile „Jetzt prüfen“. „Neu verbinden“ erneuert den Zugriff auf eine Seite, ohne etwas zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>Seite auf Facebook erstellen</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>Trennen und bei Facebook widerrufen</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>Inhaber, Admins und Manager trennen Seiten: Wählen Sie in der Liste eine oder mehrere aus und klicken Sie auf „Trennen“. Die Seiten verlassen den Arbeitsbereich sofort, auch offline. Bei Facebook wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>Was bei Meta geschieht</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>Meta bietet keinen verlässlichen Weg, nur den Zugriff auf eine einzelne Seite zu beenden: Widerrufen lässt sich die Zustimmung eines ganzen Facebook-Kontos. Deshalb bietet die Frage vor dem Trennen das an, was für Ihre Seiten zutrifft.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>„Bei Meta widerrufen“: wenn keine andere Seite dieses Facebook-Kontos verbunden ist. Damit endet der Zugriff von Pagekeep für dieses Konto auf allen Computern.</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>„Nur diesen Zugriff bei Meta widerrufen“: Meta dokumentiert dies nur für Systemnutzer und lehnt es möglicherweise ab. Sie wählen vorher, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>„Hier entfernen“: Die Tokens auf diesem Computer werden vernichtet. Meta akzeptiert sie weiter, bis Sie die Seite in den Facebook-Einstellungen abwählen.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>„Bei Meta widerrufen und die anderen neu verbinden“: Alles von diesem Facebook-Konto endet, dann meldet sich das Konto für die verbleibenden Seiten neu an.</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>Pagekeep nennt einen Zugriff erst dann widerrufen, wenn Meta sein Token abgelehnt hat, und nicht vorher. Was Meta nicht bestätigt hat, wartet über der Liste und wird automatisch erneut versucht; Inhaber und Admins können es verwerfen.</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>So widerrufen Sie den Zugriff bei Facebook</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>Das geht immer, egal was hier geschehen ist, auch ohne Pagekeep.</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>Öffnen Sie auf facebook.com, angemeldet als die Person, die die Seiten verbunden hat, „Einstellungen und Privatsphäre → Einstellungen → Apps und Websites → Aktiv“.</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>Suchen Sie die Meta-App, über die Pagekeep verbindet, und wählen Sie „Entfernen“.</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>Wenn sie dort nicht steht, sehen Sie unter „Business-Integrationen“ nach; dort können Sie mit „Ansehen und bearbeiten“ auch einzelne Seiten abwählen.</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>Wird die App entfernt, endet der Zugriff von Pagekeep auf alle Seiten dieses Facebook-Kontos.</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>„Apps und Websites“ bei Facebook öffnen</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>„Business-Integrationen“ bei Facebook öffnen</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>Alles beenden</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>Unter „Einstellungen → Allgemein“ kann ein Inhaber den Arbeitsbereich löschen: Zuerst wird jede Seite bei Meta getrennt, dann werden Mitglieder, Aktivitäten und der Schlüssel von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>Seiten, Beiträge und die eigenen Aktivitäten sehen</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>Beiträge veröffentlichen und verwalten</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>Seiten trennen</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>Seiten verbinden und neu verbinden</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>Einen Widerruf verwerfen, den Meta nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>Die Aktivitäten aller Mitglieder sehen</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>Die Meta-App, den Namen des Arbeitsbereichs und den Zeitpunkt der Sperre ändern</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>Mitglieder hinzufügen und ändern, die keine Inhaber sind</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>Inhaber ändern, den Schlüssel wechseln, den Arbeitsbereich löschen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>Wer das darf</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>Mitglieder, Rollen und Passwörter</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>Alle, die den Arbeitsbereich auf diesem Computer verwenden, sind Mitglieder mit einem Namen, einem Passwort und einer Rolle. Sie sind unter „Einstellungen → Mitglieder“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>Wer ein Mitglied hinzufügt, gibt ihm das erste Passwort; bei der ersten Anmeldung muss ein neues gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>Wer das Passwort vergessen hat, bittet einen Inhaber oder Admin, es unter „Einstellungen → Mitglieder“ zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>Ein Inhaber, der es vergessen hat, hat einen Wiederherstellungscode: Wählen Sie bei der Anmeldung „Passwort vergessen?“. Ein Code gilt nur einmal. Einen neuen erzeugen Sie unter „Einstellungen → Allgemein“.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>Nach mehreren falschen Passwörtern muss der nächste Versuch warten: jedes Mal länger, bis zu 15 Minuten, auch nach einem Neustart von Pagekeep.</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>Das Fenster verlassen</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>„Sperren“ fragt wieder nach dem Passwort und löscht den Schlüssel zu den Tokens aus dem Speicher. Prüfungen und Widerrufe warten so lange. Das kann nach einer Weile automatisch geschehen: „Einstellungen → Allgemein“.</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>„Abmelden“ tut dasselbe, und Sie bleiben danach nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>Ein deaktiviertes Mitglied kann nichts mehr tun und lässt sich wieder aktivieren. Die Seiten, die über sein Facebook-Konto verbunden wurden, bleiben verbunden, bis jemand sie trennt.</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>Was geschützt ist und vor wem</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>Vor jemandem, der nur den Datenordner oder eine Sicherung davon hat: Die Tokens sind verschlüsselt, und der Schlüssel liegt im Schlüsselbund. Die Datei verrät, welche Seiten verbunden sind, öffnet aber keine davon.</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>Vor Verwechslungen: Jedes Token ist für seinen Arbeitsbereich, seine Seite und sein Konto verschlüsselt, und ein anderswohin verschobener Datensatz lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>Vor Webseiten: Das Facebook-Fenster ist ein eigenes Programm. Es erhält niemals ein Seitentoken oder den Schlüssel, behält keine Cookies und ist nach der Anmeldung verschwunden.</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>Vor Mitgliedern, die mehr tun, als sie sollen: Rollen werden überall geprüft, wo etwas ausgeführt wird, nicht nur im Fenster.</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>Vor jemandem an Ihrem Schreibtisch: Ein gesperrtes Fenster fragt nach dem Passwort und hat den Schlüssel aus dem Speicher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>Vor jemandem, der dasselbe Benutzerkonto auf diesem Computer verwendet: Dessen Schlüsselbund öffnet sich für jedes Programm dieses Kontos. Diese Person kann die Tokens ohne Pagekeep lesen und die Daten ändern. Geben Sie Personen eigene Benutzerkonten, wo das wichtig ist.</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>Vor einem Programm, das unter Ihrem Benutzerkonto läuft, während Ihr Schlüsselbund offen ist: Es kann alles, was Pagekeep kann.</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>Vor Spuren im Arbeitsspeicher: Pagekeep löscht seine eigenen Kopien eines Tokens. Kopien in der Netzwerkbibliothek bleiben, bis dieser Speicher wieder verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>Schlüssel und Umzug auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>Alles Verschlüsselte lässt sich mit einem einzigen Schlüssel öffnen. Er liegt im Schlüsselbund Ihres Systems und nirgends sonst: GNOME Keyring oder KWallet unter Linux, Schlüsselbund unter macOS, Anmeldeinformationsverwaltung unter Windows.</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>Wenn der Schlüsselbund fragt</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>Eine Frage nach dem Passwort Ihres Computers kommt von Ihrem System, nicht von Pagekeep. Erlauben Sie Pagekeep, den Schlüsselbund zu verwenden.</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>Solange der Schlüsselbund gesperrt ist, bleiben die Seiten als „Schlüssel gesperrt“ in der Liste. Entsperren Sie ihn und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>Umzug auf einen anderen Computer und Sicherungen</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>Der Datenordner ohne den Schlüsselbund öffnet nichts: Seiten, Mitglieder und Aktivitäten sind da, aber die Tokens bleiben verschlossen. Nehmen Sie den Schlüsselbund mit, wenn Ihr System das kann.</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>Andernfalls klickt ein Inhaber auf dem neuen Computer auf „Meta verbinden“ und stimmt zu, mit einem neuen Schlüssel zu beginnen. Danach verbindet jedes Facebook-Konto seine Seiten neu.</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>Zu einer Sicherung gehört eine Sicherung des Schlüsselbunds vom selben Zeitpunkt. Nach „Schlüssel wechseln“ lassen sich ältere Sicherungen nur mit dem alten Schlüssel öffnen.</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>Wenn der Schlüssel verloren ist</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>Niemand kann öffnen, was verschlüsselt war, und nichts wird gelöscht. Wenn Sie den alten Schlüsselbund zurückholen können, tun Sie das und starten Sie Pagekeep neu: Alles funktioniert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>Mit einem neuen Schlüssel können Entfernungen, die noch auf Meta warteten, nicht mehr ausgeführt werden: Entfernen Sie die Meta-App in den Facebook-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>Unter „Einstellungen → Allgemein“ kann ein Inhaber alles auf einen neuen Schlüssel umstellen, zum Beispiel weil jemand den alten gesehen haben könnte. Seiten bleiben verbunden, und niemand muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>Die Tabulatortaste führt von Element zu Element, die Pfeiltasten führen durch eine Liste. Die Eingabe- oder Leertaste löst aus, was den Fokus hat, auch die Schaltfläche in einer Zeile. Die Esc-Taste schließt einen Dialog.</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>In der Hilfe führt die Eingabetaste von den Themen zum Text und die Esc-Taste zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ Wenn Sie den alten Schlüsselbund zurückholen können, brechen Sie ab und tun S
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>Die Weiterleitungsadresse muss mit https:// beginnen und darf kein # enthalten.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ Wenn Sie den alten Schlüsselbund zurückholen können, brechen Sie ab und tun S
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Sie sind hier.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ Wenn Sie den alten Schlüsselbund zurückholen können, brechen Sie ab und tun S
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ Wenn Sie den alten Schlüsselbund zurückholen können, brechen Sie ab und tun S
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Proxy-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>Der Proxy %1 steht zwischen diesem Computer und Facebook und fragt, wer Sie sind. Was Sie eingeben, geht nur an ihn und wird aufbewahrt, bis Pagekeep geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>Geben Sie den Namen ein, unter dem der Proxy Sie kennt.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Wenn Sie den alten Computer oder eine Sicherung seines Schlüsselbunds haben, st
 
 Andernfalls klickt ein Inhaber unter „Einstellungen → Integrationen“ auf „Meta verbinden“ und stimmt zu, mit einem neuen Schlüssel zu beginnen. Danach verbindet jedes Facebook-Konto seine Seiten neu; bis dahin bleiben sie aufgeführt. Entfernungen, die noch auf Meta warteten, können nicht mehr ausgeführt werden: Entfernen Sie die Meta-App in den Facebook-Einstellungen unter „Apps und Websites“.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Andernfalls klickt ein Inhaber unter „Einstellungen → Integrationen“ auf �
     <message>
         <source>Enter your name.</source>
         <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>Hilfe zu dem, was Sie gerade sehen</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>„Einstellungen → Allgemein“ öffnen</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>In der Liste oder in der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>Unter „Integrationen“ die aufgeführten Seiten jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>Unter „Integrationen“ das Menü der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>Die ausgewählten Seiten trennen oder das ausgewählte Mitglied deaktivieren</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>Pagekeep beenden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>Acerca de Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versión %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>Mantiene conectadas las páginas de Facebook de un espacio de trabajo. Meta no ha creado Pagekeep ni lo respalda.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, con la Licencia Pública General Reducida de GNU (LGPL), versión 3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium, a través de Qt WebEngine, con la licencia BSD y otras</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain, con la licencia BSD modificada</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium, con la licencia ISC</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, de dominio público</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Licencia de Pagekeep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>Para este equipo, sea quien sea quien inicie sesión y sea cual sea el espacio de trabajo. Ambos se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Iniciar sesión en el proxy…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Si elimina ahora, se destruye lo que aún podría revocarlo. Meta puede seguir a
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>Para quien le ayude. No contiene ninguna contraseña, clave ni token.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Probar el llavero</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>Escribe un elemento propio en el llavero, lo lee y lo vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>Probando el llavero; puede que le pregunte algo…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>El llavero funciona.</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>Se escribió un elemento propio, se leyó y se volvió a quitar.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>Se guardó el diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin examinar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>Desactivado desde fuera, para un sustituto de Meta</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>Este sistema no lo permite, por lo que la ventana de Facebook no se abre.</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>Meta no indicó qué hora tiene</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>Igual que el de Meta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>Adelantado %Ln segundo respecto al de Meta</numerusform><numerusform>Adelantado %Ln segundos respecto al de Meta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>Atrasado %Ln segundo respecto al de Meta</numerusform><numerusform>Atrasado %Ln segundos respecto al de Meta</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1. Ajuste el reloj de este equipo: un inicio de sesión en Facebook puede fallar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>No hay nada que comprobar hasta que se establezca un identificador de la app</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>No parece un identificador de la app, que es un número de 5 a 20 cifras</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>Parece un identificador de la app. Si Meta lo conoce solo se sabe al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>Último inicio de sesión con él: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>No se escribe en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>Identificador de la app</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin establecer</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>Comprobación del identificador</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1, oscuro</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1, claro</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Sistema de ventanas</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Ventana de Facebook</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>Motor web</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Entorno aislado de Chromium</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>Se dibuja sin el procesador gráfico</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecido por</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>Se escribió un elemento, se leyó y se volvió a quitar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>Ninguno en el camino a Meta</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>Reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2 al %3 %</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Últimos errores</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>Examinando la carpeta de datos…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>Buscando el llavero…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>Comprobando si se puede acceder a Meta…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>Iniciando el motor web de la ventana de Facebook…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Si elimina ahora, se destruye lo que aún podría revocarlo. Meta puede seguir a
     <message>
         <source>Should Meta refuse it:</source>
         <translation>Si Meta lo rechaza:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Si elimina ahora, se destruye lo que aún podría revocarlo. Meta puede seguir a
         <translation>El proxy %1 pide iniciar sesión.</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>Introduzca el nombre de usuario y la contraseña del proxy en la configuración de red de este equipo y reintente.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>Su llavero está bloqueado.</translation>
     </message>
@@ -1410,6 +1836,14 @@ Si elimina ahora, se destruye lo que aún podría revocarlo. Meta puede seguir a
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>Si su empresa inspecciona el tráfico, pida que instalen su certificado en este equipo.</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>Está entre este equipo y Facebook. Inicie sesión con el nombre y la contraseña que tenga para él.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Iniciar sesión en el proxy…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 En facebook.com, abra Configuración y privacidad → Configuración → Apps y sitios web → Activas, busque la app de Meta y elija «Eliminar». Si no aparece allí, mire en Integraciones comerciales.</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Más en la ayuda</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ En facebook.com, abra Configuración y privacidad → Configuración → Apps y 
     <message>
         <source>Settings → General</source>
         <translation>Configuración → General</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Ningún tema contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Acerca de…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>Cada conexión lleva un número que se usa una sola vez y que Facebook debe devolver sin cambios. No fue así, por lo que no se usó nada de la respuesta ni se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>Si un inicio de sesión queda abierto mucho tiempo, podría terminarlo otra persona. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>Una conexión es del miembro que la empezó. Alguien cerró sesión, bloqueó la ventana o volvió a iniciar sesión antes de que terminara, por lo que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>Los propietarios y administradores conectan páginas. Un rol también puede cambiar durante una conexión; se vuelve a consultar antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>Sin todos ellos, Pagekeep no puede leer una página ni publicar en ella, por lo que no se guardó nada. También se llega aquí al cancelar el diálogo de Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>Facebook respondió con una lista completa y no hay en ella ninguna página que usted pueda administrar o editar. En esa lista puede faltar una página que pertenezca a un portafolio comercial.</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>Se pudo contactar con Facebook, pero este no respondió o respondió con un error propio. Sus páginas quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>La app de Meta ha hecho demasiadas llamadas por ahora. El mensaje indica cuándo será posible el próximo intento; Pagekeep espera hasta entonces automáticamente.</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>Si Facebook indica un motivo, figura en el mensaje. «Detalles» muestra los códigos, para quien le ayude.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>No se envió nada, porque nadie podía garantizar que fuera Facebook quien estaba al otro lado. El motivo figura en el mensaje. Si su empresa inspecciona el tráfico, pida que instalen su certificado en este equipo.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>Tras varias contraseñas incorrectas, el próximo intento tiene que esperar. El mensaje indica hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>Los datos son de la dirección de Meta con la que se crearon, y los tokens nunca van a otra. Inicie Pagekeep con esa dirección o con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>Los mensajes y qué significan</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>Un mensaje dice qué ha pasado y qué hacer, y permanece hasta que se descarta. «Detalles» muestra códigos para quien le ayude, y ningún secreto.</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>Durante la conexión</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>Sobre la app de Meta</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>Sobre la ventana de Facebook</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>De Facebook y de la red</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>Sobre el llavero y la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>Sobre los miembros y el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>Qué significa cada estado de una página</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>La lista muestra el estado del acceso de cada página. Solo lo cambia lo que Facebook dice de ese mismo acceso; una sola respuesta poco clara nunca desconecta una página.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>La página funciona</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>Qué significa y qué hacer</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>Pagekeep puede leer esta página y publicar en ella.</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>Se está consultando a Facebook el estado de este acceso.</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>Según la fecha de Facebook, este acceso termina en pocos días; la fila indica cuándo. Reconecte antes y nada se detendrá.</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>La última comprobación no pudo comunicarse con Facebook, o Facebook tuvo problemas. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>Facebook pidió a Pagekeep que esperara al hacer la última comprobación. Se volverá a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>Requiere algo de usted</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>Facebook no entrega ningún token de esta página, o la cuenta de Facebook no puede crear contenido en ella. Alguien con control total de la página puede permitirlo; después, compruebe ahora.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>Facebook pide a la persona que conectó la página que confirme algo. Inicie sesión en facebook.com como esa persona, siga lo que se pide y después compruebe ahora.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>Facebook lo bloquea por ahora. Vea en facebook.com qué se pide, espere y después compruebe ahora.</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>Se retiró un permiso en Facebook. Reconecte y deje marcadas todas las casillas en el diálogo de Facebook.</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>La cuenta de Facebook ya no tiene ningún rol en esta página. Reconecte como alguien que lo tenga o haga que devuelvan antes el rol.</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>La app se eliminó en la configuración de Facebook. Reconecte para volver a usar la página.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>Facebook ya no acepta el token, por ejemplo por una contraseña nueva. Reconecte para volver a usar la página.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>Su llavero está bloqueado, y en él está la clave del token. Compruebe ahora y desbloquee el llavero cuando lo pida.</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>La clave del token no está en el llavero de este equipo. Recupere el llavero o reconecte.</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>En el menú de una fila está «Detalles…», con los permisos, las fechas y el último error de esa página.</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>Configurar una app de Meta</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>Pagekeep se conecta mediante una app de Meta propia, para que nadie más se interponga entre usted y Meta. Se configura una sola vez, en developers.facebook.com, con una cuenta de Facebook registrada como desarrollador.</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>Abrir las apps en developers.facebook.com</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>Cree una app que use Inicio de sesión con Facebook.</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>En la configuración de Inicio de sesión con Facebook, active «Inicio de sesión del cliente de OAuth», «Inicio de sesión de OAuth web» e «Inicio de sesión de OAuth de navegador integrado». Deje activados «Aplicar HTTPS» y «Usar modo estricto para URI de redireccionamiento».</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>Añada esta dirección a «URI de redireccionamiento de OAuth válidos»: %1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>En la configuración avanzada, deje desactivado «Requerir clave secreta de la app» y no elija el tipo de app nativa o de escritorio.</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>Active la app o dé un rol en ella a todas las personas que vayan a conectar. Las personas sin rol necesitan que los permisos se aprueben en la revisión de apps de Meta.</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>En Pagekeep, abra Configuración → Integraciones → App de Meta… e introduzca el identificador de la app, un número, que figura en el panel de la app.</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>La clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>Es opcional. Con ella, el acceso a las páginas dura más, y un acceso caducado se puede revocar sin iniciar sesión otra vez. Se cifra y no se vuelve a mostrar nunca. Quien use esta cuenta del equipo podrá actuar entonces como la app de Meta.</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>El modo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>«Automático» es lo adecuado, salvo que Meta lo rechace. Con «Token», el token de inicio de sesión pasa por el programa propio de la ventana de Facebook; los tokens de las páginas, nunca.</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>Cambiar a otra app</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>Las páginas que llegaron mediante la app anterior siguen conectadas y se conserva lo necesario para revocarlas. A partir de entonces, las páginas se conectan mediante la nueva.</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>Qué conecta Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>Pagekeep conecta las páginas de Facebook que usted administra a un espacio de trabajo en este equipo, para que su equipo de trabajo pueda leerlas y publicar en ellas.</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>Solo se conectan las páginas que elija en el diálogo de Facebook, y solo aquellas donde usted es administrador o editor.</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>Su perfil personal, sus amigos y sus mensajes no se leen ni se cambian nunca.</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Su contraseña de Facebook se escribe solo en la ventana de Facebook. Pagekeep no la ve.</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>Qué le pide Facebook que permita</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>Mostrar una lista de las páginas que administra (pages_show_list).</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>Leer lo que hay en esas páginas (pages_read_engagement).</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>Crear y gestionar sus publicaciones (pages_manage_posts).</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>Un permiso más, business_management, se pide solo si elige buscar en portafolios comerciales, porque, sin él, Facebook omite en su lista algunas páginas de los portafolios. Puede omitirlo.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>De cada página, Facebook entrega un token: un texto secreto y largo con el que un programa puede usar esa página. Pagekeep cifra los tokens en este equipo y los envía a Facebook y a nadie más. No hay ningún servidor de Pagekeep de por medio.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>Todo se queda en este equipo: en el llavero del sistema y en la carpeta de datos de Pagekeep, que otras cuentas de este equipo no pueden abrir.</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>En el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>Un solo elemento: la clave que abre todo lo cifrado.</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>En la carpeta de datos, cifrado</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>El token de cada página.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>De cada cuenta de Facebook, su token de inicio de sesión y su ID de usuario específico de esta app, porque Meta no ofrece otra forma de revocar el acceso más tarde. Tras una desconexión se conservan hasta que Meta la haya confirmado.</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>La clave secreta de su app de Meta, si la introdujo.</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>Lo que mantiene su sesión iniciada, si así lo eligió.</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>En la carpeta de datos, como huella (hash) que no permite recuperar el original</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>Las contraseñas de los miembros y los códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>En la carpeta de datos, legible</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>Los nombres del espacio de trabajo y de sus miembros, y los roles de estos.</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>De cada página, su nombre y su ID, los permisos concedidos, lo que usted puede hacer en ella, la hora del consentimiento y quién la conectó.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>De cada cuenta de Facebook, mediante qué app de Meta llegó, sus permisos y cuándo caduca.</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>La actividad: quién hizo qué, cuándo, en qué página y con qué resultado.</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>La configuración de las ventanas, como el tamaño de la ventana de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ningún lugar</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Contraseñas de Facebook, perfiles, fotos, amigos, mensajes y cookies. La ventana de Facebook lo olvida todo al cerrarse.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>Los nombres que alguien escribió en un inicio de sesión fallido.</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>Conectar páginas</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>Los propietarios y administradores conectan páginas. Hace falta una app de Meta, que se configura una sola vez.</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>Abra Configuración → Integraciones y pulse «Conectar Meta». Si Pagekeep aún no conoce su app de Meta, pide primero el identificador de la app.</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Se abre una ventana de Facebook. La línea de arriba muestra si está en facebook.com. Inicie sesión como lo hace en un navegador. La conexión es válida durante 10 minutos.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>Facebook pregunta qué páginas desea compartir. Elija las páginas que quiera tener aquí y deje marcadas todas las casillas.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>La ventana se cierra automáticamente. Pagekeep comprueba la respuesta, lee la lista de sus páginas, cifra los tokens y muestra las páginas en la lista.</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>Con «Cancelar» se puede terminar en cualquier paso. Lo que no se haya guardado hasta entonces no deja nada aquí; si ya había aceptado en Facebook, su consentimiento sigue figurando en Facebook.</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>Cuando una página no está en la lista</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>No se eligió en Facebook: conecte de nuevo y elíjala también. Una página que omita entonces deja de compartirse.</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>Usted no es administrador ni editor de ella: pídaselo a alguien con control total de la página.</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>Pertenece a un portafolio comercial: pulse «Buscar en portafolios comerciales…» en el mensaje o pida a un administrador del portafolio un rol en la propia página.</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>Es de otra cuenta de Facebook: pulse «Conectar Meta» otra vez e inicie sesión como esa persona. Las páginas de varias cuentas figuran unas junto a otras.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>Pagekeep consulta a Facebook aproximadamente una vez al día el estado del acceso de cada página y le avisa cuando hay que hacer algo. Para consultarlo de inmediato, elija «Comprobar ahora» en el menú de una fila. «Reconectar» renueva el acceso de una página sin quitar nada.</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>Crear una página en Facebook</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>Desconectar y revocar en Facebook</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>Los propietarios, administradores y gestores desconectan páginas: elija una o varias en la lista y pulse «Desconectar». Dejan el espacio de trabajo de inmediato, incluso sin conexión. En Facebook no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>Qué ocurre en Meta</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>Meta no tiene ninguna forma fiable de poner fin al acceso a una sola página: lo que se puede revocar es el consentimiento de toda una cuenta de Facebook. Por eso, la pregunta previa a una desconexión ofrece lo que de verdad es posible con sus páginas.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>Revocar en Meta: cuando no hay conectada ninguna otra página de esa cuenta de Facebook. Pone fin al acceso de Pagekeep para esa cuenta en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>Revocar solo este acceso en Meta: Meta lo documenta solo para usuarios del sistema y puede rechazarlo. Usted elige de antemano qué se hará en ese caso.</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>Quitar aquí: se destruyen los tokens de este equipo. Meta sigue aceptándolos hasta que desmarque la página en la configuración de Facebook.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>Revocar en Meta y reconectar las demás: termina todo lo de esa cuenta de Facebook; después, la cuenta inicia sesión de nuevo para las páginas que se quedan.</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>Pagekeep dice que un acceso está revocado cuando Meta ha rechazado su token, y no antes. Lo que Meta no ha confirmado espera encima de la lista y se vuelve a intentar automáticamente; los propietarios y administradores pueden olvidarlo.</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>Cómo revocar en Facebook</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>Funciona con independencia de lo que haya ocurrido aquí, incluso sin Pagekeep.</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>En facebook.com, con la sesión iniciada como la persona que conectó las páginas, abra Configuración y privacidad → Configuración → Apps y sitios web → Activas.</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>Busque la app de Meta mediante la que se conecta Pagekeep y elija «Eliminar».</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>Si no aparece allí, mire en Integraciones comerciales, donde «Ver y editar» también permite desmarcar páginas concretas.</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>Al eliminar la app, termina el acceso de Pagekeep a todas las páginas de esa cuenta de Facebook.</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>Abrir Apps y sitios web en Facebook</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>Abrir Integraciones comerciales en Facebook</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>Terminar con todo</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>En Configuración → General, un propietario puede eliminar el espacio de trabajo: primero se desconectan todas las páginas en Meta y después se eliminan de este equipo los miembros, la actividad y la clave.</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>Ver páginas, publicaciones y la actividad propia</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>Publicar y gestionar publicaciones</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>Desconectar páginas</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>Conectar y reconectar páginas</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>Abandonar una revocación que Meta no ha confirmado</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>Ver la actividad de todos</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>Cambiar la app de Meta, el nombre del espacio de trabajo y cuándo se bloquea</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>Añadir y modificar miembros que no sean propietarios</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>Modificar propietarios, cambiar la clave, eliminar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>Quién puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>Miembros, roles y contraseñas</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>Toda persona que usa el espacio de trabajo en este equipo es un miembro con un nombre, una contraseña y un rol. Figuran en Configuración → Miembros.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>Quien añade a un miembro le da la primera contraseña; en el primer inicio de sesión se pide otra.</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>Quien haya olvidado la contraseña debe pedir a un propietario o administrador que la restablezca en Configuración → Miembros.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>Un propietario que la haya olvidado tiene un código de recuperación: elija «¿Olvidó su contraseña?» en la pantalla de inicio de sesión. Un código sirve una sola vez. Se crea uno nuevo en Configuración → General.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>Tras varias contraseñas incorrectas, el próximo intento tiene que esperar: cada vez más, hasta 15 minutos, también si Pagekeep se ha vuelto a iniciar.</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>Al dejar la ventana</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>«Bloquear» hace que se vuelva a pedir la contraseña y descarta de la memoria la clave de los tokens. Mientras tanto, las comprobaciones y revocaciones quedan en espera. También puede ocurrir automáticamente al cabo de un tiempo: Configuración → General.</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>«Cerrar sesión» hace lo mismo y, además, la sesión deja de mantenerse iniciada.</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>Un miembro desactivado ya no puede hacer nada, y se le puede volver a activar. Las páginas que llegaron con su cuenta de Facebook siguen conectadas hasta que alguien las desconecte.</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>Qué está protegido y frente a quién</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Con protección</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>Frente a quien tenga solo la carpeta de datos o una copia de seguridad de ella: los tokens están cifrados y la clave está en el llavero. El archivo revela qué páginas están conectadas, pero no abre ninguna.</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>Frente a confusiones: cada token se cifra para su espacio de trabajo, su página y su cuenta, y un registro que se haya movido a otro sitio no se abre.</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>Frente a las páginas web: la ventana de Facebook es un programa aparte. Nunca contiene un token de página ni la clave, no guarda cookies y desaparece después del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>Frente a miembros que hagan más de lo que les corresponde: los roles se consultan dondequiera que se hace el trabajo, no solo en la ventana.</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>Frente a alguien sentado a su mesa: una ventana bloqueada pide la contraseña y ha descartado la clave.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Sin protección</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>Frente a quien use la misma cuenta de este equipo: su llavero se abre para todos los programas de esa cuenta. Esa persona puede leer los tokens sin Pagekeep y cambiar los datos. Si esto es importante, dé a cada persona su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>Frente a un programa que se ejecute con su cuenta mientras el llavero está abierto: puede hacer lo mismo que Pagekeep.</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>Frente a rastros en la memoria: Pagekeep borra sus propias copias de un token. Las copias que quedan dentro de la biblioteca de red permanecen hasta que esa memoria se vuelve a usar.</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>Claves y traslado a otro equipo</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>Todo lo cifrado se abre con una sola clave. Está en el llavero del sistema y en ningún otro lugar: GNOME Keyring o KWallet en Linux, el Llavero en macOS, el Administrador de credenciales en Windows.</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>Cuando el llavero pregunta</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>Si se pide la contraseña de su equipo, quien la pide es el sistema, no Pagekeep. Permita que Pagekeep use el llavero.</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>Mientras el llavero está bloqueado, las páginas siguen en la lista como «Clave bloqueada». Desbloquéelo y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>Traslado a otro equipo y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>La carpeta de datos sin el llavero no abre nada: las páginas, los miembros y la actividad están ahí, pero los tokens siguen cerrados. Traiga también el llavero si su sistema lo permite.</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>Si no, un propietario pulsa «Conectar Meta» en el equipo nuevo y acepta empezar con una clave nueva. Después, cada cuenta de Facebook vuelve a conectar sus páginas.</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>Una copia de seguridad va junto con una copia de seguridad del llavero del mismo momento. Después de «Cambiar la clave», las copias de seguridad anteriores solo se abren con la clave anterior.</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>Cuando se pierde la clave</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>Nadie puede abrir lo cifrado, y no se elimina nada. Si puede recuperar el llavero anterior, hágalo e inicie Pagekeep de nuevo: todo funciona como antes.</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>Con una clave nueva, las desconexiones que aún esperaban a Meta ya no pueden llevarse a cabo: elimine la app de Meta en la configuración de Facebook.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>En Configuración → General, un propietario puede pasar todo a una clave nueva, por ejemplo porque alguien puede haber visto la anterior. Las páginas siguen conectadas y nadie tiene que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>La tecla Tab pasa de un control a otro y las teclas de flecha recorren una lista. Intro o la barra espaciadora pulsan lo que tiene el foco, también el botón de una fila. Escape cierra un diálogo.</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>En la ayuda, Intro lleva de los temas al texto y Escape lleva de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ Si puede recuperar el llavero anterior, cancele y hágalo.</translation>
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>La dirección de redireccionamiento debe empezar por https:// y no puede contener el signo #.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ Si puede recuperar el llavero anterior, cancele y hágalo.</translation>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Usted está aquí.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ Si puede recuperar el llavero anterior, cancele y hágalo.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ Si puede recuperar el llavero anterior, cancele y hágalo.</translation>
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Inicio de sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>El proxy %1 está entre este equipo y Facebook y pregunta quién es usted. Lo que introduzca se envía solo al proxy y se conserva hasta que se cierre Pagekeep.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>Introduzca el nombre con el que le conoce el proxy.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Si tiene el equipo anterior o una copia de seguridad de su llavero, recupere el 
 
 Si no, un propietario pulsa «Conectar Meta» en Configuración → Integraciones y acepta empezar con una clave nueva. Después, cada cuenta de Facebook vuelve a conectar sus páginas; hasta entonces siguen en la lista. Las desconexiones que aún esperaban a Meta ya no pueden llevarse a cabo: elimine la app de Meta en la configuración de Facebook, en Apps y sitios web.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Si no, un propietario pulsa «Conectar Meta» en Configuración → Integracione
     <message>
         <source>Enter your name.</source>
         <translation>Introduzca su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>Ayuda sobre lo que se está viendo</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>Abrir Configuración → General</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>Buscar en la lista o en la ayuda</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>En Integraciones, comprobar ahora las páginas de la lista</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>En Integraciones, abrir el menú de la fila</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>Desconectar las páginas seleccionadas o desactivar al miembro seleccionado</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>Salir de Pagekeep</translation>
     </message>
 </context>
 <context>

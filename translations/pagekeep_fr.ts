@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>À propos de Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>Garde connectées les Pages Facebook d’un espace de travail. Pagekeep n’est ni créé ni approuvé par Meta.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Composants utilisés</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, sous licence publique générale GNU amoindrie (LGPL), version 3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium, par l’intermédiaire de Qt WebEngine, sous licence BSD et d’autres licences</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain, sous licence BSD modifiée</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium, sous licence ISC</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, dans le domaine public</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Licence de Pagekeep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>Pour cet ordinateur, quels que soient le membre et l’espace de travail. Les deux réglages prennent effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>S’authentifier auprès du proxy…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Supprimer maintenant détruit ce qui permettrait encore de le révoquer. Meta po
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>Pour la personne qui vous aide. Ne contient ni mot de passe, ni clé, ni jeton.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Tester le trousseau</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>Écrit dans le trousseau un élément réservé à ce test, le lit, puis le supprime.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>Test du trousseau, qui peut vous demander une autorisation…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>Le trousseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>Un élément réservé à ce test a été écrit, lu, puis supprimé.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>Le diagnostic a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>Désactivé de l’extérieur, pour un simulateur</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>Refusé par ce système ; la fenêtre Facebook ne s’ouvre donc pas.</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>Meta n’a pas indiqué son heure</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>À la même heure que Meta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>En avance de %Ln seconde sur Meta</numerusform><numerusform>En avance de %Ln secondes sur Meta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>En retard de %Ln seconde sur Meta</numerusform><numerusform>En retard de %Ln secondes sur Meta</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1. Réglez l’horloge de cet ordinateur : une connexion à Facebook peut échouer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>Rien à vérifier tant qu’aucun ID d’app n’est défini</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>Ne ressemble pas à un ID d’app, qui est un nombre de 5 à 20 chiffres</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>Ressemble à un ID d’app. Seule une connexion montre si Meta le connaît.</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>Dernière connexion avec cet ID : %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>Non écrit pendant cette exécution</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de l’app</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>Vérification de l’ID de l’app</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1, sombre</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1, clair</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Système de fenêtrage</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Fenêtre Facebook</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>Moteur web</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Bac à sable de Chromium</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Affichage graphique</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>Rendu sans processeur graphique</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>Un élément a été écrit, lu, puis supprimé</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>Aucun entre cet ordinateur et Meta</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2 à %3 %</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Dernières erreurs</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Cette exécution</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>Examen du dossier de données…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>Recherche du trousseau…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>Vérification que Meta est joignable…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>Démarrage du moteur web de la fenêtre Facebook…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Supprimer maintenant détruit ce qui permettrait encore de le révoquer. Meta po
     <message>
         <source>Should Meta refuse it:</source>
         <translation>En cas de refus de Meta :</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Supprimer maintenant détruit ce qui permettrait encore de le révoquer. Meta po
         <translation>Le proxy %1 demande une authentification.</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>Saisissez le nom d’utilisateur et le mot de passe du proxy dans les paramètres réseau de cet ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>Votre trousseau est verrouillé.</translation>
     </message>
@@ -1410,6 +1836,14 @@ Supprimer maintenant détruit ce qui permettrait encore de le révoquer. Meta po
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>Si votre entreprise inspecte le trafic, demandez que son certificat soit installé sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>Il se trouve entre cet ordinateur et Facebook. Authentifiez-vous avec le nom et le mot de passe dont vous disposez pour ce proxy.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>S’authentifier auprès du proxy…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 Sur facebook.com, ouvrez Paramètres et confidentialité → Paramètres → Apps et sites web → Actif, trouvez l’app Meta et choisissez Supprimer. Si elle n’y figure pas, regardez dans Intégrations professionnelles.</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>En savoir plus dans l’aide</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ Sur facebook.com, ouvrez Paramètres et confidentialité → Paramètres → App
     <message>
         <source>Settings → General</source>
         <translation>Paramètres → Général</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Aucune rubrique ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>À propos…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>Chaque connexion porte un numéro à usage unique que Facebook doit renvoyer inchangé. Cela n’a pas été le cas : rien n’a donc été utilisé de la réponse, et rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>Une connexion laissée ouverte trop longtemps pourrait être terminée par quelqu’un d’autre. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>Une connexion appartient au membre qui l’a commencée. Avant qu’elle soit terminée, quelqu’un a fermé la session, verrouillé la fenêtre ou ouvert une nouvelle session ; rien n’a donc été enregistré.</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>Ce sont les propriétaires et les admins qui connectent des Pages. Un rôle peut aussi changer pendant une connexion : il est vérifié de nouveau avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>Sans toutes ces autorisations, Pagekeep ne peut ni lire une Page ni y publier ; rien n’a donc été enregistré. Annuler la boîte de dialogue Facebook conduit également à ce message.</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>Facebook a fourni une liste complète, et aucune des Pages qu’elle contient ne vous donne de droits d’admin ou d’éditeur. Une Page détenue par un portefeuille business peut manquer dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>Facebook a été joint, mais il n’a pas répondu ou a répondu par une erreur de son côté. Vos Pages restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>L’app Meta a effectué trop d’appels pour le moment. Le message indique quand le prochain essai sera possible ; Pagekeep attend jusque-là de lui-même.</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>Lorsque Facebook donne une raison, elle figure dans le message. « Détails » contient les codes, à l’intention de la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>Rien n’a été envoyé, car rien ne garantissait que Facebook se trouvait bien à l’autre bout. Le motif figure dans le message. Si votre entreprise inspecte le trafic, demandez que son certificat soit installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>Après plusieurs mots de passe incorrects, il faut attendre avant la prochaine tentative. Le message indique jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>Les données sont liées à l’adresse Meta avec laquelle elles ont été créées, et les jetons ne sont jamais envoyés à une autre. Lancez Pagekeep avec cette adresse, ou avec un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>Les messages et leur signification</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>Un message indique ce qui s’est passé et ce qu’il faut faire, et reste affiché jusqu’à ce que vous le fermiez. « Détails » contient des codes à l’intention de la personne qui vous aide, et aucun secret.</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>Pendant la connexion</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>À propos de l’app Meta</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>À propos de la fenêtre Facebook</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>De la part de Facebook et du réseau</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>À propos du trousseau et du dossier de données</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>À propos des membres et de l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>Ce que signifie chaque état d’une Page</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>La liste montre pour chaque Page où en est son accès. Seul ce que Facebook indique au sujet de cet accès précis le modifie ; une réponse ambiguë ne déconnecte jamais une Page.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>Ce que cela signifie, et ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>Pagekeep peut lire cette Page et y publier.</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>Pagekeep demande à Facebook où en est cet accès.</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>D’après la date donnée par Facebook, cet accès prend fin dans quelques jours ; la ligne indique quand. Reconnectez la Page avant cette date, et rien ne sera interrompu.</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>La dernière vérification n’a pas pu joindre Facebook, ou Facebook a rencontré un problème. Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>Facebook a demandé à Pagekeep d’attendre lors de la dernière vérification. Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>Une action de votre part est nécessaire</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>Facebook ne fournit aucun jeton pour cette Page, ou le compte Facebook ne peut pas y créer de contenu. Une personne qui a le contrôle total de la Page peut l’autoriser ; cliquez ensuite sur « Vérifier ».</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>Facebook demande à la personne qui a connecté la Page de confirmer quelque chose. Connectez-vous à facebook.com avec le compte de cette personne, suivez les indications, puis cliquez sur « Vérifier ».</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>Facebook bloque cette action pour le moment. Consultez sur facebook.com ce qui est demandé, patientez, puis cliquez sur « Vérifier ».</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>Une autorisation a été retirée sur Facebook. Reconnectez la Page en laissant toutes les cases cochées dans la boîte de dialogue Facebook.</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>Le compte Facebook n’a plus de rôle sur cette Page. Reconnectez la Page avec le compte d’une personne qui en a un, ou faites d’abord rétablir ce rôle.</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>L’app a été supprimée dans les paramètres Facebook. Reconnectez la Page pour l’utiliser à nouveau.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>Facebook n’accepte plus le jeton, par exemple après un changement de mot de passe. Reconnectez la Page pour l’utiliser à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>Votre trousseau est verrouillé, et il contient la clé du jeton. Cliquez sur « Vérifier », et déverrouillez le trousseau lorsqu’il le demande.</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>La clé du jeton ne se trouve pas dans le trousseau de cet ordinateur. Restaurez le trousseau, ou reconnectez la Page.</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>Dans le menu de chaque ligne, « Détails… » affiche les autorisations, les dates et la dernière erreur de la Page.</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>Configurer une app Meta</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>Pagekeep se connecte au moyen d’une app Meta qui vous appartient : ainsi, personne d’autre ne s’interpose entre Meta et vous. Elle se configure une seule fois, sur developers.facebook.com, avec un compte Facebook inscrit comme développeur.</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>Ouvrir les apps sur developers.facebook.com</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>Créez une app qui utilise Facebook Login.</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>Dans les paramètres de Facebook Login, activez Connexion OAuth cliente, Connexion OAuth Web et Connexion OAuth de navigateur intégrée. Laissez activés Appliquer HTTPS (Enforce HTTPS) et Utiliser le mode strict pour les URI de redirection.</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>Ajoutez cette adresse aux URI de redirection OAuth valides : %1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>Sous Avancé, laissez Exiger la clé secrète désactivé, et ne choisissez pas le type d’app natif ou de bureau.</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>Mettez l’app en ligne, ou donnez-y un rôle à toutes les personnes qui connectent des Pages. Les personnes sans rôle ont besoin que les autorisations soient approuvées par le Contrôle app de Meta.</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>Dans Pagekeep, ouvrez Paramètres → Intégrations → App Meta… et saisissez l’ID de l’app, un nombre qui figure dans l’Espace App.</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>La clé secrète de l’app</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>Elle est facultative. Avec elle, l’accès aux Pages dure plus longtemps, et un accès expiré peut être révoqué sans nouvelle connexion à Facebook. Elle est chiffrée et n’est plus jamais affichée. Toute personne qui utilise ce compte sur cet ordinateur peut alors agir au nom de l’app Meta.</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>Le mode de connexion</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>« Automatique » convient, sauf si Meta le refuse. Avec « Jeton », le jeton de connexion transite par le programme propre à la fenêtre Facebook ; les jetons de Page, jamais.</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>Changer d’app</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>Les Pages connectées avec l’app précédente restent connectées, et ce qui est nécessaire pour révoquer leur accès est conservé. Dès lors, les Pages sont connectées par la nouvelle app.</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>Ce que Pagekeep connecte</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>Pagekeep connecte les Pages Facebook que vous administrez à un espace de travail sur cet ordinateur, pour que votre équipe puisse les lire et y publier.</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>Seules sont connectées les Pages que vous choisissez dans la boîte de dialogue de Facebook, et uniquement là où vous avez le rôle d’admin ou d’éditeur.</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>Votre profil personnel, vos amis et vos messages ne sont jamais lus ni modifiés.</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Vous ne saisissez votre mot de passe Facebook que dans la fenêtre Facebook. Pagekeep ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>Ce que Facebook vous demande d’autoriser</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>Afficher la liste des Pages que vous gérez (pages_show_list).</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>Lire le contenu de ces Pages (pages_read_engagement).</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>Créer et gérer leurs publications (pages_manage_posts).</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>Une autorisation supplémentaire, business_management, n’est demandée que si vous choisissez de chercher dans les portefeuilles business, car sans elle Facebook omet de sa liste certaines Pages de portefeuilles. Vous pouvez la retirer.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment cela fonctionne</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>Pour chaque Page, Facebook fournit un jeton : un long texte secret qui permet à un programme d’utiliser cette Page. Pagekeep chiffre les jetons sur cet ordinateur et ne les envoie qu’à Facebook, à personne d’autre. Aucun serveur de Pagekeep ne sert d’intermédiaire.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>Ce qui est enregistré, et où</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>Tout reste sur cet ordinateur : dans le trousseau de votre système, et dans le dossier de données de Pagekeep, que les autres comptes de cet ordinateur ne peuvent pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>Dans le trousseau de votre système</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>Un seul élément : la clé qui ouvre tout ce qui est chiffré.</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>Dans le dossier de données, chiffré</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>Le jeton de chaque Page.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>Pour chaque compte Facebook, son jeton de connexion et son identifiant utilisateur pour cette app, car Meta n’offre aucun autre moyen de révoquer l’accès par la suite. Après une déconnexion, ils sont conservés jusqu’à ce que Meta ait confirmé la révocation.</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>La clé secrète de votre app Meta, si vous en avez saisi une.</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>Ce qui garde votre session ouverte, si vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>Dans le dossier de données, sous forme d’empreinte irréversible</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>Les mots de passe des membres et les codes de récupération.</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>Dans le dossier de données, lisible</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>Les noms de l’espace de travail et de ses membres, ainsi que les rôles de ces derniers.</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>Pour chaque Page, son nom et son ID, les autorisations accordées, ce que vous pouvez y faire, la date du consentement et la personne qui l’a connectée.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>Pour chaque compte Facebook, l’app Meta par laquelle il a été connecté, ses autorisations et la date à laquelle l’accès prend fin.</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>L’activité : qui a fait quoi, quand, sur quelle Page, et avec quel résultat.</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>Les réglages des fenêtres, comme la taille de la fenêtre de connexion.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Les mots de passe, profils, photos, amis, messages et cookies Facebook. La fenêtre Facebook oublie tout à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>Les noms saisis lors d’une ouverture de session qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>Connecter des Pages</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>Ce sont les propriétaires et les admins qui connectent des Pages. Il faut pour cela une app Meta, qui se configure une seule fois.</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>Ouvrez Paramètres → Intégrations et cliquez sur « Connecter Meta ». Si Pagekeep ne connaît pas encore votre app Meta, il demande d’abord l’ID de l’app.</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Une fenêtre Facebook s’ouvre. La ligne en haut indique si vous êtes bien sur facebook.com. Connectez-vous comme dans un navigateur. Le lien de connexion est valable 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>Facebook demande quelles Pages partager. Choisissez les Pages que vous voulez ici, et laissez toutes les cases cochées.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>La fenêtre se ferme d’elle-même. Pagekeep vérifie la réponse, lit la liste de vos Pages, chiffre leurs jetons et affiche les Pages dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>« Annuler » y met fin à chaque étape. Ce qui n’était pas encore enregistré ne laisse aucune trace ici ; si vous aviez déjà donné votre accord sur Facebook, votre consentement y figure encore.</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>Quand une Page n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>Elle n’a pas été choisie sur Facebook : recommencez la connexion, et choisissez-la aussi. Une Page que vous omettez alors n’est plus partagée.</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>Vous n’y avez ni le rôle d’admin ni celui d’éditeur : adressez-vous à une personne qui a le contrôle total de la Page.</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>Un portefeuille business la détient : cliquez sur « Chercher dans les portefeuilles business… » dans le message, ou demandez à un admin du portefeuille un rôle sur la Page elle-même.</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>Elle appartient à un autre compte Facebook : cliquez de nouveau sur « Connecter Meta », et connectez-vous avec le compte de cette personne. Les Pages de plusieurs comptes figurent côte à côte.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>Environ une fois par jour, Pagekeep demande à Facebook où en est l’accès de chaque Page, et vous avertit lorsqu’il y a quelque chose à faire. Pour le demander tout de suite, choisissez « Vérifier » dans le menu d’une ligne. « Reconnecter » renouvelle l’accès d’une Page sans rien supprimer.</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>Créer une Page sur Facebook</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>Déconnecter, et révoquer sur Facebook</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>Ce sont les propriétaires, les admins et les gestionnaires qui déconnectent des Pages : choisissez-en une ou plusieurs dans la liste, et cliquez sur « Déconnecter ». Elles quittent immédiatement l’espace de travail, même hors ligne. Rien n’est supprimé sur Facebook.</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>Ce qui se passe chez Meta</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>Meta n’offre aucun moyen sûr de mettre fin à l’accès à une seule Page : ce qui peut être révoqué, c’est le consentement de tout un compte Facebook. La question posée avant une déconnexion propose donc ce qui est valable pour vos Pages.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>Révoquer auprès de Meta : quand aucune autre Page de ce compte Facebook n’est connectée. Cela met fin à l’accès de Pagekeep pour ce compte sur tous les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>Révoquer ce seul accès auprès de Meta : Meta ne documente cette possibilité que pour les utilisateurs système et peut la refuser. Vous choisissez à l’avance ce qui suivra en cas de refus.</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>Retirer de cet espace de travail : les jetons présents sur cet ordinateur sont détruits. Meta continue de les accepter jusqu’à ce que vous décochiez la Page dans les paramètres Facebook.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>Révoquer auprès de Meta et reconnecter les autres : tout prend fin pour ce compte Facebook, puis il se reconnecte pour les Pages qui restent.</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>Pagekeep n’annonce la révocation d’un accès qu’une fois que Meta en a refusé le jeton, pas avant. Ce que Meta n’a pas confirmé attend au-dessus de la liste et fait automatiquement l’objet de nouveaux essais ; les propriétaires et les admins peuvent l’abandonner.</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>Comment révoquer sur Facebook</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>Cette méthode fonctionne quoi qu’il se soit passé ici, même sans Pagekeep.</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>Sur facebook.com, avec le compte de la personne qui a connecté les Pages, ouvrez Paramètres et confidentialité → Paramètres → Apps et sites web → Actif.</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>Trouvez l’app Meta par laquelle Pagekeep se connecte, et choisissez Supprimer.</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>Si elle n’y figure pas, regardez dans Intégrations professionnelles, où « Afficher et modifier » permet aussi de décocher des Pages une à une.</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>Supprimer l’app met fin à l’accès de Pagekeep à toutes les Pages de ce compte Facebook.</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>Ouvrir Apps et sites web sur Facebook</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>Ouvrir Intégrations professionnelles sur Facebook</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>Mettre fin à tout</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>Dans Paramètres → Général, un propriétaire peut supprimer l’espace de travail : toutes les Pages sont d’abord déconnectées auprès de Meta, puis les membres, l’activité et la clé sont supprimés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>Voir les Pages, les publications et sa propre activité</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>Publier et gérer les publications</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>Déconnecter des Pages</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>Connecter et reconnecter des Pages</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>Abandonner une révocation que Meta n’a pas confirmée</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>Voir l’activité de tout le monde</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>Modifier l’app Meta, le nom de l’espace de travail et le délai de verrouillage</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>Ajouter et modifier des membres qui ne sont pas propriétaires</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>Modifier les propriétaires, renouveler la clé, supprimer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>Qui peut le faire</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>Membres, rôles et mots de passe</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>Toute personne qui utilise l’espace de travail sur cet ordinateur est un membre, avec un nom, un mot de passe et un rôle. La liste se trouve dans Paramètres → Membres.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>La personne qui ajoute un membre définit le premier mot de passe ; un autre est demandé à la première ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>En cas d’oubli du mot de passe, demandez à un propriétaire ou à un admin de le réinitialiser dans Paramètres → Membres.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>Un propriétaire qui a oublié le sien dispose d’un code de récupération : choisissez « Mot de passe oublié ? » à l’ouverture de session. Un code ne sert qu’une fois. Un nouveau code se crée dans Paramètres → Général.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>Après plusieurs mots de passe incorrects, il faut attendre avant la prochaine tentative : plus longtemps à chaque fois, jusqu’à 15 minutes, même si Pagekeep a été redémarré.</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>Quand vous quittez la fenêtre</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>« Verrouiller » redemande le mot de passe et efface de la mémoire la clé des jetons. Entre-temps, les vérifications et les révocations attendent. Le verrouillage peut aussi se faire automatiquement après un certain temps : Paramètres → Général.</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>« Fermer la session » fait de même, et votre session n’est plus gardée ouverte.</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>Un membre désactivé ne peut plus rien faire, et peut être réactivé. Les Pages connectées avec son compte Facebook restent connectées jusqu’à ce que quelqu’un les déconnecte.</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>Ce qui est protégé, et contre qui</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>Contre une personne qui n’a que le dossier de données, ou une sauvegarde de celui-ci : les jetons sont chiffrés, et la clé est dans le trousseau. Le fichier révèle quelles Pages sont connectées, mais ne donne accès à aucune.</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>Contre les confusions : chaque jeton est chiffré pour son espace de travail, sa Page et son compte, et un enregistrement déplacé ailleurs ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>Contre les pages web : la fenêtre Facebook est un programme à part. Elle ne détient jamais ni jeton de Page ni clé, ne garde aucun cookie, et disparaît après la connexion.</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>Contre les membres qui en feraient plus que prévu : les rôles sont vérifiés partout où une opération est effectuée, pas seulement dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>Contre une personne installée à votre bureau : une fenêtre verrouillée demande le mot de passe, et ne garde plus la clé en mémoire.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>Contre une personne qui utilise le même compte de cet ordinateur : son trousseau s’ouvre pour tous les programmes de ce compte. Cette personne peut lire les jetons sans Pagekeep, et modifier les données. Donnez à chacun son propre compte là où c’est important.</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>Contre un programme qui s’exécute sous votre compte pendant que votre trousseau est ouvert : il peut faire tout ce que Pagekeep peut faire.</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>Contre les traces en mémoire : Pagekeep efface ses propres copies d’un jeton. Les copies internes à la bibliothèque réseau subsistent jusqu’à ce que cette mémoire soit réutilisée.</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>Les clés, et le passage à un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>Tout ce qui est chiffré s’ouvre avec une seule clé. Elle se trouve dans le trousseau de votre système et nulle part ailleurs : GNOME Keyring ou KWallet sous Linux, le Trousseau sous macOS, le Gestionnaire d’identification sous Windows.</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>Quand le trousseau demande quelque chose</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>Si le mot de passe de votre ordinateur vous est demandé, c’est par votre système, pas par Pagekeep. Autorisez Pagekeep à utiliser le trousseau.</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>Tant que le trousseau est verrouillé, les Pages restent dans la liste avec l’état « Clé verrouillée ». Déverrouillez-le, puis relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>Passage à un autre ordinateur, et sauvegardes</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>Le dossier de données sans le trousseau n’ouvre rien : les Pages, les membres et l’activité sont là, mais les jetons restent fermés. Récupérez aussi le trousseau si votre système le permet.</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>Sinon, un propriétaire clique sur « Connecter Meta » sur le nouvel ordinateur et accepte de repartir avec une nouvelle clé. Chaque compte Facebook reconnecte ensuite ses Pages.</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>Une sauvegarde va de pair avec une sauvegarde du trousseau de la même date. Après « Renouveler la clé », les sauvegardes antérieures ne s’ouvrent qu’avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>Quand la clé est perdue</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>Personne ne peut ouvrir ce qui était chiffré, et rien n’est supprimé. Si vous pouvez récupérer l’ancien trousseau, faites-le et redémarrez Pagekeep : tout fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>Avec une nouvelle clé, les retraits encore en attente de Meta ne peuvent plus être effectués : supprimez l’app Meta dans les paramètres Facebook.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Renouveler la clé</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>Dans Paramètres → Général, un propriétaire peut tout faire passer sous une nouvelle clé, par exemple parce que quelqu’un a pu voir l’ancienne. Les Pages restent connectées, et personne n’a besoin de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>La touche Tab passe d’un élément à l’autre, et les touches fléchées parcourent une liste. Entrée ou Espace active l’élément qui a le focus, y compris le bouton d’une ligne. Échap ferme une boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>Dans l’aide, Entrée mène des rubriques au texte, et Échap ramène aux rubriques.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ Si vous pouvez récupérer l’ancien trousseau, annulez et faites-le plutôt.</
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>L’adresse de redirection doit commencer par https:// et ne doit pas contenir de signe #.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ Si vous pouvez récupérer l’ancien trousseau, annulez et faites-le plutôt.</
     <message>
         <source>Sign out</source>
         <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Vous êtes ici.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ Si vous pouvez récupérer l’ancien trousseau, annulez et faites-le plutôt.</
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ Si vous pouvez récupérer l’ancien trousseau, annulez et faites-le plutôt.</
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Authentification du proxy</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>S’authentifier auprès du proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>Le proxy %1 se trouve entre cet ordinateur et Facebook, et demande qui vous êtes. Ce que vous saisissez n’est transmis qu’au proxy et est conservé jusqu’à la fermeture de Pagekeep.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’authentifier</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>Saisissez le nom sous lequel le proxy vous connaît.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Si vous avez l’ancien ordinateur ou une sauvegarde de son trousseau, restaurez
 
 Sinon, un propriétaire clique sur « Connecter Meta » dans Paramètres → Intégrations, et accepte de repartir avec une nouvelle clé. Chaque compte Facebook reconnecte ensuite ses Pages ; d’ici là, elles restent dans la liste. Les retraits encore en attente de Meta ne peuvent plus être effectués : supprimez l’app Meta dans les paramètres Facebook, sous Apps et sites web.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Sinon, un propriétaire clique sur « Connecter Meta » dans Paramètres → I
     <message>
         <source>Enter your name.</source>
         <translation>Saisissez votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>Aide sur ce que vous avez sous les yeux</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>Ouvrir Paramètres → Général</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>Rechercher dans la liste, ou dans l’aide</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>Dans Intégrations, vérifier les Pages affichées</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>Dans Intégrations, ouvrir le menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>Déconnecter les Pages sélectionnées ou désactiver le membre sélectionné</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>Quitter Pagekeep</translation>
     </message>
 </context>
 <context>

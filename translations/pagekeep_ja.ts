@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>Pagekeepについて</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>バージョン%1（Qt %2を使用）</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>ワークスペースのFacebookページの接続を維持します。Pagekeepは、Metaが開発または推奨するものではありません。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているソフトウェア</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt：GNU Lesser General Public License（LGPL）バージョン3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium（Qt WebEngine経由）：BSDライセンスほか</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain：修正BSDライセンス</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium：ISCライセンス</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite：パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Pagekeepのライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>ログインするメンバーやワークスペースに関係なく、このコンピューターに適用されます。どちらの設定もすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>プロキシにログイン…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>サポートする人のための情報です。パスワード、鍵、トークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>診断結果</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>キーチェーンをテスト</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>テスト専用の項目をキーチェーンに書き込み、読み取ってから削除します。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>キーチェーンをテストしています。確認を求められる場合があります…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>キーチェーンは正常に動作しています。</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>テスト専用の項目を書き込み、読み取ってから削除しました。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>診断を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>外部から無効化（模擬サーバー用）</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>このシステムに拒否されたため、Facebookのウィンドウは開きません。</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>Metaから時刻が示されませんでした</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>Metaの時刻と一致しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>Metaより%Ln秒進んでいます</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>Metaより%Ln秒遅れています</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1。このコンピューターの時計を合わせてください。Facebookへのログインに失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>アプリIDが設定されるまで、確認する項目はありません</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>アプリID（5～20桁の数字）の形式ではないようです</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>アプリIDの形式です。Metaに登録されているかどうかは、ログインするまでわかりません。</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>このIDでの前回のログイン：%1。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>今回の起動では書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>バージョン%1、%2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>アプリID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>アプリIDの確認</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1（%2でビルド）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1（ダーク）</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1（ライト）</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>ウィンドウシステム</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Facebookのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>Webエンジン</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Chromiumのサンドボックス</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>グラフィックスプロセッサーを使用せずに描画</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>項目を書き込み、読み取ってから削除しました</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>Metaへの経路にはありません</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1が応答しています</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>このコンピューターの時計</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2（%3%）</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>直近のエラー</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>今回の起動</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>データフォルダーを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>キーチェーンを探しています…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>Metaに接続できるか確認しています…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>FacebookのウィンドウのWebエンジンを起動しています…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     <message>
         <source>Should Meta refuse it:</source>
         <translation>Metaに拒否された場合：</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <translation>プロキシ%1が認証を求めています。</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>このコンピューターのネットワーク設定でプロキシのユーザー名とパスワードを入力してから、再試行してください。</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>キーチェーンがロックされています。</translation>
     </message>
@@ -1410,6 +1836,14 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>会社で通信を検査している場合は、その証明書をこのコンピューターにインストールするよう依頼してください。</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>プロキシは、このコンピューターとFacebookの間にあります。プロキシ用の名前とパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>プロキシにログイン…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 facebook.comで「設定とプライバシー」→「設定」→「アプリとウェブサイト」→「アクティブ」を開き、Metaアプリを見つけて「削除」を選択します。そこにない場合は「ビジネス統合」を確認してください。</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>ヘルプで詳しく見る</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ facebook.comで「設定とプライバシー」→「設定」→「アプリ�
     <message>
         <source>Settings → General</source>
         <translation>設定 → 一般</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>すべての語を含むトピックはありません。</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Pagekeepについて…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>接続ごとに一度だけ使われる番号があり、Facebookからそのまま返ってくる必要があります。番号が一致しなかったため、応答の内容は一切使用されず、何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>ログインを開いたまま長く置くと、他の人に完了されるおそれがあります。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>接続は、それを始めたメンバーのものです。完了する前に、誰かがログアウトしたか、ウィンドウをロックしたか、ログインし直したため、何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>ページを接続できるのは、オーナーと管理者です。役割は接続の途中で変わることもあるため、保存する前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>すべての許可がそろっていないと、Pagekeepはページの読み取りも公開もできません。そのため、何も保存されていません。Facebookのダイアログをキャンセルした場合も、このメッセージが表示されます。</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>Facebookから完全な一覧が返されましたが、その中に、あなたが管理または編集できるページはありません。ビジネスポートフォリオが所有するページは、この一覧に含まれないことがあります。</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>Facebookには接続できましたが、応答がないか、Facebook側のエラーが返されました。ページは以前のままです。</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>Metaアプリの呼び出し回数が一時的に上限を超えました。次に試せる時刻はメッセージに表示されます。Pagekeepはそれまで自動的に待機します。</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>Facebookが理由を示している場合は、メッセージに表示されます。「詳細」には、サポートする人のためのコードがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>通信相手がFacebookであると確認できなかったため、何も送信されていません。理由はメッセージに表示されます。会社で通信を検査している場合は、その証明書をこのコンピューターにインストールするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>パスワードを何度か間違えると、次に試すまで待つ必要があります。いつまで待つかはメッセージに表示されます。</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>データは、作成時に使用したMetaアドレスのもので、トークンが別のアドレスに送信されることはありません。そのアドレスか、別のデータフォルダーを指定してPagekeepを起動してください。</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>メッセージとその意味</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>メッセージには、何が起きたかと、どうすればよいかが書かれており、閉じるまで表示されます。「詳細」には、サポートする人のためのコードがあります。シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>接続中のメッセージ</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>Metaアプリについて</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>Facebookのウィンドウについて</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>Facebookとネットワークについて</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>キーチェーンとデータフォルダーについて</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>メンバーとログインについて</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>ページの各ステータスの意味</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>一覧には、ページごとのアクセスの状況が表示されます。状況が変わるのは、そのアクセス自体についてFacebookが回答したときだけです。一度はっきりしない応答があっても、ページの接続が解除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>問題のない状態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>意味と対応</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>Pagekeepはこのページの読み取りと、ページへの公開ができます。</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>このアクセスの状況をFacebookに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>Facebookが示す日付では、このアクセスは数日以内に終了します。日時は行に表示されます。それまでに再接続すれば、何も停止しません。</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>前回の確認ではFacebookに接続できなかったか、Facebookで問題が発生していました。自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>前回の確認で、Facebookから待つよう求められました。自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>対応が必要な状態</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>Facebookからこのページのトークンが発行されないか、Facebookアカウントがそこでコンテンツを作成できません。ページをフルコントロールできる人が許可できます。その後「今すぐ確認」を押してください。</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>ページを接続した本人が、Facebookで確認を行う必要があります。本人としてfacebook.comにログインし、案内に従ってから、「今すぐ確認」を押してください。</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>Facebookが一時的にブロックしています。求められている操作をfacebook.comで確認し、しばらく待ってから「今すぐ確認」を押してください。</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>アクセス許可がFacebookで取り消されました。再接続し、Facebookのダイアログですべてチェックしたままにしてください。</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>Facebookアカウントには、このページの役割がなくなりました。役割を持つ人として再接続するか、先に役割を戻してもらってください。</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>アプリがFacebookの設定で削除されました。再接続すると、ページをもう一度使用できます。</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>パスワードの変更などによって、トークンがFacebookで無効になりました。再接続すると、ページをもう一度使用できます。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>キーチェーンがロックされています。トークンの鍵はその中にあります。「今すぐ確認」を押し、求められたらキーチェーンのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>トークンの鍵が、このコンピューターのキーチェーンにありません。キーチェーンを元に戻すか、再接続してください。</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>行のメニューの「詳細…」で、そのページのアクセス許可、日付、直近のエラーを確認できます。</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>Metaアプリの設定</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>Pagekeepは、お持ちのMetaアプリを通じて接続します。そのため、あなたとMetaの間に第三者が入ることはありません。設定は、開発者として登録されたFacebookアカウントを使い、developers.facebook.comで一度だけ行います。</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>developers.facebook.comでアプリを開く</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>Facebookログインを使用するアプリを作成します。</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>Facebookログインの設定で、「クライアントOAuthログイン」、「ウェブOAuthログイン」、「埋め込みブラウザーOAuthログイン」をオンにします。「HTTPSを強制」（Enforce HTTPS）と「リダイレクトURIに制限モードを使用」はオンのままにします。</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>このリダイレクトURIを「有効なOAuthリダイレクトURI」に追加します：%1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>「詳細設定」で「app secretをオンにする」（Require App Secret）をオフのままにし、アプリタイプを「ネイティブ」や「デスクトップ」に設定しないでください。</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>アプリをライブにするか、接続する全員にアプリの役割を付与します。役割のない人が接続するには、Metaのアプリレビューでアクセス許可の承認を受ける必要があります。</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>Pagekeepで「設定」→「連携」→「Metaアプリ…」を開き、アプリダッシュボードにあるアプリID（数字）を入力します。</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>app secret</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>app secretは任意です。app secretがあると、ページへのアクセスの有効期間が長くなり、期限切れのアクセスも、ログインし直さずに取り消せます。暗号化して保存され、再び表示されることはありません。このコンピューターアカウントを使う人は誰でも、Metaアプリとして操作できるようになります。</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>ログイン方式</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>Metaが拒否しないかぎり、「自動」が適切です。「トークン」では、ログイントークンがFacebookのウィンドウ専用のプログラムを通過します。ページトークンが通過することはありません。</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>別のアプリへの変更</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>以前のアプリで接続されたページは接続されたままで、取り消しに必要な情報も保持されます。変更後は、新しいアプリでページを接続します。</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>Pagekeepが接続するもの</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>Pagekeepは、あなたが管理しているFacebookページを、このコンピューターのワークスペースに接続します。これにより、チームでページの読み取りと、ページへの公開ができます。</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>接続されるのは、Facebookのダイアログで選択したページのうち、あなたが管理者または編集者であるものだけです。</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>個人のプロフィール、友達、メッセージが読み取られたり、変更されたりすることはありません。</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Facebookのパスワードを入力するのは、Facebookのウィンドウだけです。Pagekeepにはパスワードは見えません。</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>Facebookが許可を求める内容</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>管理しているページの一覧を表示する（pages_show_list）。</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>それらのページの内容を読み取る（pages_read_engagement）。</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>それらのページの投稿を作成、管理する（pages_manage_posts）。</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>もう1つのアクセス許可business_managementは、ビジネスポートフォリオを調べることを選んだ場合にのみ求められます。この許可がないと、ポートフォリオのページの一部がFacebookの一覧に含まれないためです。この許可は外すこともできます。</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>仕組み</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>Facebookは、ページごとにトークンを発行します。トークンは、プログラムがそのページを使用するための、長い秘密の文字列です。Pagekeepはトークンをこのコンピューター上で暗号化し、Facebook以外には送信しません。間にPagekeepのサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>保存される情報と保存場所</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>すべてこのコンピューターに残ります。保存場所は、システムのキーチェーンと、Pagekeepのデータフォルダーです。このコンピューターの他のアカウントは、データフォルダーを開けません。</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>1つだけ：暗号化された情報をすべて開く鍵。</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>データフォルダー（暗号化）</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>各ページのトークン。</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>Facebookアカウントごとのログイントークンと、このアプリ用のユーザーID。後でアクセスを取り消すための方法が、Metaには他にないためです。接続を解除した後も、Metaが確認するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>Metaアプリのapp secret（入力した場合）。</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>ログイン状態を保持するための情報（保持を選んだ場合）。</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>データフォルダー（元に戻せないハッシュ値）</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>メンバーのパスワードとリカバリーコード。</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>データフォルダー（読み取り可能）</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>ワークスペースの名前、メンバーの名前と役割。</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>ページごとの名前とID、付与されたアクセス許可、そこでできること、同意の日時、接続した人。</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>Facebookアカウントごとの、接続に使用したMetaアプリ、アクセス許可、期限。</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>アクティビティ：誰がいつ、どのページに何を行い、どうなったか。</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>ログインウィンドウの大きさなど、ウィンドウの設定。</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>保存しないもの</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Facebookのパスワード、プロフィール、写真、友達、メッセージ、Cookie。Facebookのウィンドウの情報は、閉じるとすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>失敗したログインで入力された名前。</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>ページの接続</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>ページを接続できるのは、オーナーと管理者です。接続にはMetaアプリが必要です。設定は一度だけ行います。</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>「設定」→「連携」を開き、「Metaを接続」を押します。Metaアプリがまだ設定されていない場合は、先にアプリIDを求められます。</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Facebookのウィンドウが開きます。facebook.comを表示しているかどうかは、上部の行で確認できます。ブラウザーと同じようにログインしてください。接続リンクの有効時間は10分です。</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>共有するページをFacebookが尋ねます。ここで使いたいページを選択し、すべてチェックしたままにしてください。</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>ウィンドウは自動的に閉じます。Pagekeepは応答を確認し、ページの一覧を読み込み、トークンを暗号化して、ページを一覧に表示します。</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>「キャンセル」を押すと、どの段階でも終了できます。それまでに保存されていない情報は、ここには一切残りません。Facebookですでに同意していた場合、Facebookには同意の記録が残ります。</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>ページが一覧にない場合</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>Facebookで選択されていません：もう一度接続し、そのページも選択してください。そのとき選択から外したページは、共有されなくなります。</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>そのページの管理者でも編集者でもありません：ページをフルコントロールできる人に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>ビジネスポートフォリオが所有しています：メッセージの「ビジネスポートフォリオを調べる…」を押すか、ポートフォリオの管理者に、ページ自体の役割を付与するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>別のFacebookアカウントのページです：もう一度「Metaを接続」を押し、その人としてログインしてください。複数のアカウントのページを一緒に表示できます。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>接続した後</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>Pagekeepは1日に1回程度、各ページのアクセスの状況をFacebookに問い合わせ、対応が必要なときにお知らせします。すぐに問い合わせるには、行のメニューで「今すぐ確認」を選択します。「再接続」を使うと、何も削除せずにページのアクセスを更新できます。</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>Facebookでページを作成</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>接続の解除とFacebookでの取り消し</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>ページの接続を解除できるのは、オーナー、管理者、マネージャーです。一覧で1つ以上のページを選択し、「接続を解除」を押します。オフラインでも、ページはワークスペースからすぐに外れます。Facebook上では何も削除されません。</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>Metaでの処理</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>Metaには、1つのページへのアクセスだけを確実に終了する方法がありません。取り消せるのは、Facebookアカウント全体の同意です。そのため、接続を解除する前の確認では、選択したページに当てはまる方法だけが示されます。</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>Metaで取り消す：そのFacebookアカウントで接続されているページが他にない場合です。そのアカウントに対するPagekeepのアクセスは、すべてのコンピューターで終了します。</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>Metaでこのアクセスだけを取り消す：Metaの文書ではこの方法はシステムユーザー専用とされており、拒否される可能性があります。拒否された場合にどうするかは、事前に選択します。</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>このワークスペースから削除：このコンピューター上のトークンは破棄されます。Facebookの設定でページのチェックを外すまで、Metaではトークンが有効なままです。</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>Metaで取り消し、他のページを再接続：そのFacebookアカウントのアクセスがすべて終了します。その後、残すページのために、そのアカウントでもう一度ログインします。</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>Pagekeepがアクセスを取り消したと表示するのは、Metaがそのトークンを拒否した後だけです。Metaで確認されていないものは一覧の上で待機し、自動的に再試行されます。オーナーと管理者は、取り消しを中止できます。</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>Facebookでアクセスを取り消す方法</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>ここで何が起きた場合でも、Pagekeepがなくても、この方法で取り消せます。</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>ページを接続した本人としてfacebook.comにログインし、「設定とプライバシー」→「設定」→「アプリとウェブサイト」→「アクティブ」を開きます。</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>Pagekeepが接続に使用しているMetaアプリを見つけて、「削除」を選択します。</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>そこにない場合は「ビジネス統合」を確認してください。「表示・編集」では、個々のページのチェックを外すこともできます。</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>アプリを削除すると、そのFacebookアカウントのすべてのページに対するPagekeepのアクセスが終了します。</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>Facebookの「アプリとウェブサイト」を開く</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>Facebookの「ビジネス統合」を開く</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>すべてを終了する</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>オーナーは「設定」→「一般」でワークスペースを削除できます。最初にMetaですべてのページの接続を解除し、続いてメンバー、アクティビティ、鍵をこのコンピューターから削除します。</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>ページ、投稿、自分のアクティビティの閲覧</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>投稿の公開と管理</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>ページの接続解除</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>ページの接続と再接続</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>Metaで確認されていない取り消しの中止</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>全員のアクティビティの閲覧</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>Metaアプリ、ワークスペースの名前、ロックするまでの時間の変更</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>オーナー以外のメンバーの追加と変更</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>オーナーの変更、鍵の更新、ワークスペースの削除</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>操作できる人</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>メンバー、役割、パスワード</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>このコンピューターでワークスペースを使用する人は全員、名前、パスワード、役割を持つメンバーです。一覧は「設定」→「メンバー」にあります。</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>メンバーを追加する人が最初のパスワードを決めます。最初のログイン時に、新しいパスワードの設定を求められます。</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>パスワードを忘れた場合は、「設定」→「メンバー」でのリセットをオーナーまたは管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>パスワードを忘れたオーナーは、リカバリーコードを使用できます。ログイン時に「パスワードをお忘れですか？」を選択してください。コードは一度だけ使用できます。新しいコードは「設定」→「一般」で作成します。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>パスワードを何度か間違えると、次に試すまで待つ必要があります。待ち時間は間違えるたびに長くなり、最長で15分です。Pagekeepを起動し直しても変わりません。</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>席を離れるとき</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>「ロック」を押すと、もう一度パスワードの入力が必要になり、トークンの鍵がメモリから破棄されます。その間、確認と取り消しは保留されます。一定時間後に自動でロックすることもできます（「設定」→「一般」）。</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>「ログアウト」でも同じことが行われ、ログイン状態の保持も終了します。</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>無効にされたメンバーは何も操作できなくなりますが、もう一度有効にできます。そのメンバーのFacebookアカウントで接続されたページは、誰かが接続を解除するまで接続されたままです。</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>保護の対象と相手</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>保護されるもの</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>データフォルダーやそのバックアップだけを持つ人から：トークンは暗号化され、鍵はキーチェーンにあります。ファイルからは、どのページが接続されているかはわかりますが、どのページも使用できません。</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>取り違えから：トークンは、それぞれのワークスペース、ページ、アカウント用に暗号化されています。別の場所に移されたデータは開けません。</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>Webページから：Facebookのウィンドウは独立したプログラムです。ページトークンや鍵を持つことはなく、Cookieも保存せず、ログインが終わると閉じます。</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>許された範囲を超えて操作するメンバーから：役割は、ウィンドウだけでなく、処理が行われるすべての場所で確認されます。</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>あなたの席に座った人から：ロックされたウィンドウでは、パスワードの入力が必要です。鍵はすでに破棄されています。</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>保護されないもの</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>このコンピューターの同じアカウントを使う人から：キーチェーンは、そのアカウントのどのプログラムからも開けます。そのような人は、Pagekeepがなくてもトークンを読み取り、データを変更できます。それが問題になる場合は、各自に専用のアカウントを用意してください。</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>キーチェーンが開いている間に、あなたのアカウントで動作するプログラムから：Pagekeepにできることは、そのプログラムにもできます。</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>メモリに残る痕跡から：Pagekeepは、自身が持つトークンのコピーを消去します。ネットワークライブラリ内のコピーは、そのメモリが再び使用されるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>鍵と、別のコンピューターへの移行</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>暗号化された情報はすべて、1つの鍵で開きます。鍵は、システムのキーチェーン以外にはありません。キーチェーンは、LinuxではGNOME KeyringまたはKWallet、macOSではキーチェーン、Windowsでは資格情報マネージャーです。</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>キーチェーンの確認が表示されたとき</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>コンピューターのパスワードを求めているのは、Pagekeepではなく、お使いのシステムです。Pagekeepにキーチェーンの使用を許可してください。</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>キーチェーンがロックされている間、ページは「鍵がロック中」として一覧に残ります。ロックを解除してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>別のコンピューターへの移行とバックアップ</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>データフォルダーだけでは、キーチェーンがないと何も開けません。ページ、メンバー、アクティビティはありますが、トークンは開けないままです。システムで可能な場合は、キーチェーンも移してください。</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>移せない場合は、オーナーが新しいコンピューターで「Metaを接続」を押し、新しい鍵で始めることに同意します。その後、Facebookアカウントごとにページを接続し直します。</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>バックアップは、同じ時点のキーチェーンのバックアップと一緒に保管してください。「鍵を更新」を行った後、以前のバックアップは古い鍵でしか開けません。</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>鍵を失くした場合</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>暗号化された情報は誰も開けませんが、何も削除されません。以前のキーチェーンを元に戻せる場合は、戻してからPagekeepを起動し直してください。すべて以前のように動作します。</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>新しい鍵で始めると、Metaの応答待ちだった削除は、もう実行できません。Facebookの設定でMetaアプリを削除してください。</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>鍵を更新</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>古い鍵を誰かに見られた可能性がある場合などに、オーナーは「設定」→「一般」で、すべてを新しい鍵に移すことができます。ページは接続されたままで、誰もログインし直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>Tabキーで項目間を、矢印キーで一覧の中を移動します。EnterキーまたはSpaceキーで、行の中のボタンを含め、フォーカスのある項目を押します。Escキーでダイアログを閉じます。</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>ヘルプでは、Enterキーでトピックから本文に移動し、Escキーで戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>リダイレクトURIはhttps://で始まり、#を含まないものにしてください。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Sign out</source>
         <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>現在表示中です。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>プロキシの認証</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>プロキシにログイン</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>このコンピューターとFacebookの間にあるプロキシ%1が、認証を求めています。入力内容はプロキシにのみ送信され、Pagekeepを終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>プロキシに登録されている名前を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
 
 ない場合は、オーナーが「設定」→「連携」で「Metaを接続」を押し、新しい鍵で始めることに同意します。その後、Facebookアカウントごとにページを接続し直します。それまでページは一覧に残ります。Metaの応答待ちだった削除は、もう実行できません。Facebookの設定の「アプリとウェブサイト」でMetaアプリを削除してください。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
     <message>
         <source>Enter your name.</source>
         <translation>名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>表示中の画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>「設定 → 一般」を開く</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>一覧またはヘルプ内を検索</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>「連携」で、一覧のページを今すぐ確認</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>「連携」で、行のメニューを開く</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>選択したページの接続を解除、または選択したメンバーを無効にする</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>Pagekeepを終了</translation>
     </message>
 </context>
 <context>

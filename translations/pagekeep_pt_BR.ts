@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>Sobre o Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versão %1, com Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>Mantém conectadas as Páginas do Facebook de um espaço de trabalho. O Pagekeep não é feito nem endossado pela Meta.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, sob a Licença Pública Geral Menor GNU (LGPL), versão 3</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium, por meio do Qt WebEngine, sob a licença BSD e outras</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain, sob a licença BSD modificada</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium, sob a licença ISC</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, em domínio público</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Licença do Pagekeep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>Para este computador, seja quem for que entre e seja qual for o espaço de trabalho. Ambos são aplicados imediatamente.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>Idioma do sistema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Entrar no proxy…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Excluir agora destrói o que ainda poderia revogá-lo. A Meta pode continuar ace
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>Para quem ajuda você. Não contém nenhuma senha, chave ou token.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Testar o chaveiro</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>Grava um item próprio no chaveiro, lê esse item e o remove em seguida.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>Testando o chaveiro; talvez ele pergunte algo a você…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>O chaveiro funciona.</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>Um item próprio foi gravado, lido e removido em seguida.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Salvar o diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>O diagnóstico foi salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Não examinado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativada</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>Desativada externamente, para um substituto da Meta</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>Recusada por este sistema; por isso, a janela do Facebook não se abre.</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>A Meta não informou que horas tem</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>Igual ao da Meta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>Adiantado %Ln segundo em relação ao da Meta</numerusform><numerusform>Adiantado %Ln segundos em relação ao da Meta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>Atrasado %Ln segundo em relação ao da Meta</numerusform><numerusform>Atrasado %Ln segundos em relação ao da Meta</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1. Acerte o relógio deste computador: um login no Facebook pode falhar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>Não há nada a verificar enquanto um ID do app não for definido</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>Não parece um ID do app, que é um número de 5 a 20 dígitos</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>Parece um ID do app. Só em um login se descobre se a Meta o conhece.</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>Último login com ele: %1.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>Não é gravado nesta execução</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>Versão %1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>Verificação do ID do app</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1, compilado com %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1, escuro</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1, claro</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Sistema de janelas</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Janela do Facebook</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>Mecanismo web</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Área isolada do Chromium</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>Desenhados sem o processador gráfico</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Oferecido por</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>Um item foi gravado, lido e removido em seguida</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>Nenhum no caminho até a Meta</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>Relógio deste computador</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2 a %3%</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Últimos erros</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta execução</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este computador…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>Examinando a pasta de dados…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>Procurando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>Verificando se é possível acessar a Meta…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>Iniciando o mecanismo web da janela do Facebook…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Excluir agora destrói o que ainda poderia revogá-lo. A Meta pode continuar ace
     <message>
         <source>Should Meta refuse it:</source>
         <translation>Se a Meta recusar:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Excluir agora destrói o que ainda poderia revogá-lo. A Meta pode continuar ace
         <translation>O proxy %1 pede login.</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>Informe o nome de usuário e a senha do proxy nas configurações de rede deste computador e tente novamente.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>Seu chaveiro está bloqueado.</translation>
     </message>
@@ -1410,6 +1836,14 @@ Excluir agora destrói o que ainda poderia revogá-lo. A Meta pode continuar ace
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>Se a sua empresa inspeciona o tráfego, peça que o certificado dela seja instalado neste computador.</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>Ele fica entre este computador e o Facebook. Entre com o nome e a senha que você tem para ele.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Entrar no proxy…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 Em facebook.com, abra Configurações e privacidade → Configurações → Aplicativos e sites → Ativos, encontre o app da Meta e escolha “Remover”. Se ele não estiver lá, procure em Integrações comerciais.</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Mais na ajuda</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ Em facebook.com, abra Configurações e privacidade → Configurações → Apli
     <message>
         <source>Settings → General</source>
         <translation>Configurações → Geral</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Nenhum tópico contém todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Sobre…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>Veja também</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>Cada conexão leva um número que é usado uma única vez e que o Facebook deve devolver sem alterações. Isso não aconteceu; por isso, nada da resposta foi usado e nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>Um login que fica aberto por muito tempo poderia ser concluído por outra pessoa. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>Uma conexão é do membro que a iniciou. Alguém saiu, bloqueou a janela ou entrou de novo antes que ela terminasse; por isso, nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>Proprietários e administradores conectam Páginas. Uma função também pode mudar durante uma conexão; ela é consultada novamente antes que qualquer coisa seja salva.</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>Sem todas elas, o Pagekeep não pode ler uma Página nem publicar nela; por isso, nada foi salvo. Cancelar o diálogo do Facebook também leva a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>O Facebook respondeu com uma lista completa, e não há nela nenhuma Página que você possa administrar ou editar. Nessa lista pode faltar uma Página que pertença a um portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>Foi possível se comunicar com o Facebook, mas ele não respondeu ou respondeu com um erro próprio. Suas Páginas ficam como estavam.</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>O app da Meta fez chamadas demais por enquanto. A mensagem informa quando a próxima tentativa será possível; o Pagekeep aguarda até lá automaticamente.</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>Se o Facebook informa um motivo, ele está na mensagem. “Detalhes” mostra os códigos, para quem ajudar você.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>Nada foi enviado, porque ninguém podia garantir que é o Facebook que está do outro lado. O motivo está na mensagem. Se a sua empresa inspeciona o tráfego, peça que o certificado dela seja instalado neste computador.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>Após várias senhas incorretas, a próxima tentativa precisa esperar. A mensagem informa até quando.</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>Os dados são do endereço da Meta com que foram criados, e os tokens nunca vão para outro. Inicie o Pagekeep com esse endereço ou com outra pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>As mensagens e o que significam</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>Uma mensagem diz o que aconteceu e o que fazer, e permanece até que você a dispense. “Detalhes” mostra códigos para quem ajudar você, e nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>Durante a conexão</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>Sobre o app da Meta</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>Sobre a janela do Facebook</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>Do Facebook e da rede</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>Sobre o chaveiro e a pasta de dados</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>Sobre os membros e o login</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>O que significa cada status de uma Página</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>A lista mostra a situação do acesso de cada Página. Essa situação só muda com o que o Facebook diz sobre aquele mesmo acesso; uma única resposta pouco clara nunca desconecta uma Página.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>A Página funciona</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>O que significa e o que fazer</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>O Pagekeep pode ler esta Página e publicar nela.</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>O Facebook está sendo consultado sobre este acesso.</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>Segundo a data do Facebook, este acesso termina em poucos dias; a linha informa quando. Reconecte antes disso, e nada para.</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>A última verificação não conseguiu se comunicar com o Facebook, ou o Facebook teve problemas. Uma nova tentativa será feita automaticamente.</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>Na última verificação, o Facebook pediu ao Pagekeep que esperasse. Uma nova tentativa será feita automaticamente.</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>Requer algo de você</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>O Facebook não fornece nenhum token desta Página, ou a conta do Facebook não pode criar conteúdo nela. Alguém com controle total da Página pode permitir isso; depois, verifique agora.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>O Facebook quer que a pessoa que conectou a Página confirme algo. Entre em facebook.com como essa pessoa, siga o que for pedido e depois verifique agora.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>O Facebook está bloqueando isso por enquanto. Veja em facebook.com o que é pedido, aguarde e depois verifique agora.</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>Uma permissão foi retirada no Facebook. Reconecte e deixe todas as caixas marcadas no diálogo do Facebook.</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>A conta do Facebook não tem mais nenhuma função nesta Página. Reconecte como alguém que tenha uma ou peça antes que a função seja devolvida.</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>O app foi removido nas configurações do Facebook. Reconecte para usar a Página novamente.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>O Facebook não aceita mais o token, por exemplo por causa de uma nova senha. Reconecte para usar a Página novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>Seu chaveiro está bloqueado, e a chave do token está nele. Verifique agora e desbloqueie o chaveiro quando ele pedir.</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>A chave do token não está no chaveiro deste computador. Recupere o chaveiro ou reconecte.</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>No menu de uma linha está “Detalhes…”, com as permissões, as datas e o último erro dessa Página.</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>Configurar um app da Meta</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>O Pagekeep se conecta por meio de um app da Meta que é seu, para que ninguém mais fique entre você e a Meta. Ele é configurado uma única vez, em developers.facebook.com, com uma conta do Facebook registrada como desenvolvedor.</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>Abrir os apps em developers.facebook.com</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo a passo</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>Crie um app que use o Login do Facebook.</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>Nas configurações do Login do Facebook, ative “Login no OAuth do cliente”, “Login do OAuth na Web” e “Login do OAuth no navegador incorporado”. Deixe “Aplicar HTTPS” e “Usar modo estrito para URIs de redirecionamento” ativados.</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>Adicione este endereço a “URIs de redirecionamento do OAuth válidos”: %1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>Em Avançado, deixe “Exigir chave secreta do app” desativado e não defina o tipo do app como nativo ou para desktop.</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>Coloque o app no modo ativo ou dê uma função nele a todos que forem conectar. Para pessoas sem função, as permissões precisam ser aprovadas na análise de apps da Meta.</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>No Pagekeep, abra Configurações → Integrações → App da Meta… e informe o ID do app, um número, que está no painel do app.</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>A chave secreta do app</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>É opcional. Com ela, o acesso às Páginas dura mais, e um acesso que expirou pode ser revogado sem outro login. Ela é criptografada e nunca mais é mostrada. Quem usa esta conta do computador poderá então agir como o app da Meta.</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>O modo de login</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>“Automático” é o adequado, a menos que a Meta o recuse. Com “Token”, o token de login passa pelo programa próprio da janela do Facebook; os tokens das Páginas, nunca.</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>Mudar para outro app</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>As Páginas que vieram por meio do app anterior continuam conectadas, e o que é necessário para revogá-las é mantido. A partir de então, as Páginas são conectadas por meio do novo.</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>O que o Pagekeep conecta</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>O Pagekeep conecta as Páginas do Facebook que você administra a um espaço de trabalho neste computador, para que a sua equipe possa lê-las e publicar nelas.</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>Somente são conectadas as Páginas que você escolhe no diálogo do próprio Facebook, e somente aquelas nas quais você é administrador ou editor.</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>Seu perfil pessoal, seus amigos e suas mensagens nunca são lidos nem alterados.</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Você digita a sua senha do Facebook somente na janela do Facebook. O Pagekeep não a vê.</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>O que o Facebook pede que você permita</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>Mostrar uma lista das Páginas que você administra (pages_show_list).</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>Ler o que há nessas Páginas (pages_read_engagement).</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>Criar e gerenciar as publicações delas (pages_manage_posts).</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>Mais uma permissão, business_management, é pedida somente quando você escolhe procurar em portfólios empresariais, porque, sem ela, o Facebook omite da lista algumas Páginas de portfólios. Você pode deixá-la de fora.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Como funciona</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>Para cada Página, o Facebook fornece um token: um texto secreto e longo com o qual um programa pode usar essa Página. O Pagekeep criptografa os tokens neste computador e os envia ao Facebook e a ninguém mais. Não há nenhum servidor do Pagekeep no meio.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>O que é guardado e onde</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>Tudo fica neste computador: no chaveiro do sistema e na pasta de dados do Pagekeep, que outras contas deste computador não podem abrir.</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>No chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>Um único item: a chave que abre tudo o que está criptografado.</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>Na pasta de dados, criptografado</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>O token de cada Página.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>De cada conta do Facebook, o token de login e o ID de usuário específico deste app, porque a Meta não oferece outra forma de revogar o acesso depois. Após uma desconexão, eles são mantidos até que a Meta a tenha confirmado.</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>A chave secreta do seu app da Meta, se você a informou.</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>O que faz você permanecer conectado ao Pagekeep, se você escolheu isso.</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>Na pasta de dados, como um hash que não permite recuperar o original</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>As senhas dos membros e os códigos de recuperação.</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>Na pasta de dados, legível</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>Os nomes do espaço de trabalho e dos membros, e as funções deles.</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>De cada Página, o nome e o ID, as permissões concedidas, o que você pode fazer nela, a hora do consentimento e quem a conectou.</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>De cada conta do Facebook, por meio de qual app da Meta ela veio, as permissões e quando expira.</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>A atividade: quem fez o quê, quando, em qual Página e com que resultado.</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>As configurações das janelas, como o tamanho da janela de login.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Senhas do Facebook, perfis, fotos, amigos, mensagens e cookies. A janela do Facebook esquece tudo ao ser fechada.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>Os nomes que alguém digitou quando não conseguiu entrar.</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>Conectar Páginas</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>Proprietários e administradores conectam Páginas. É preciso um app da Meta, que é configurado uma única vez.</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>Abra Configurações → Integrações e clique em “Conectar a Meta”. Se o Pagekeep ainda não conhece o seu app da Meta, ele pede primeiro o ID do app.</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Uma janela do Facebook se abre. A linha no alto mostra se você está em facebook.com. Entre como você faz em um navegador. A conexão vale por 10 minutos.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>O Facebook pergunta quais Páginas você quer compartilhar. Escolha as Páginas que você quer aqui e deixe todas as caixas marcadas.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>A janela se fecha automaticamente. O Pagekeep verifica a resposta, lê a lista das suas Páginas, criptografa os tokens e mostra as Páginas na lista.</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>“Cancelar” encerra a conexão em qualquer etapa. O que não tiver sido salvo até então não deixa nada aqui; se você já tinha concordado no Facebook, o Facebook ainda lista o seu consentimento.</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>Quando uma Página não está na lista</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>Ela não foi escolhida no Facebook: conecte novamente e escolha-a também. Uma Página que você deixar de fora nesse momento não é mais compartilhada.</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>Você não é administrador nem editor dela: peça a alguém com controle total da Página.</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>Ela pertence a um portfólio empresarial: clique em “Procurar em portfólios empresariais…” na mensagem ou peça a um administrador do portfólio uma função na própria Página.</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>Ela é de outra conta do Facebook: clique novamente em “Conectar a Meta” e entre como essa pessoa. Páginas de várias contas ficam lado a lado.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>O Pagekeep consulta o Facebook cerca de uma vez por dia sobre o acesso de cada Página e avisa você quando há algo a fazer. Para consultar imediatamente, escolha “Verificar agora” no menu de uma linha. “Reconectar” renova o acesso de uma Página sem remover nada.</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>Criar uma Página no Facebook</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>Desconectar e revogar no Facebook</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>Proprietários, administradores e gestores desconectam Páginas: escolha uma ou várias na lista e clique em “Desconectar”. Elas saem do espaço de trabalho imediatamente, mesmo sem internet. Nada é excluído no Facebook.</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>O que acontece na Meta</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>A Meta não tem uma forma garantida de encerrar o acesso a uma única Página: o que pode ser revogado é o consentimento de uma conta do Facebook inteira. Por isso, a pergunta antes de uma desconexão oferece o que de fato vale para as suas Páginas.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>Revogar na Meta: quando nenhuma outra Página dessa conta do Facebook está conectada. Encerra o acesso do Pagekeep para essa conta em todos os computadores.</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>Revogar somente este acesso na Meta: a Meta documenta isso apenas para usuários do sistema e pode recusar. Você escolhe de antemão o que será feito nesse caso.</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>Remover aqui: os tokens deste computador são destruídos. A Meta continua a aceitá-los até que você desmarque a Página nas configurações do Facebook.</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>Revogar na Meta e reconectar as outras: tudo dessa conta do Facebook é encerrado; depois, a conta entra novamente para as Páginas que ficam.</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>O Pagekeep diz que um acesso está revogado quando a Meta recusou o token dele, e não antes. O que a Meta não confirmou aguarda acima da lista, e novas tentativas são feitas automaticamente; proprietários e administradores podem esquecê-lo.</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>Como revogar no Facebook</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>Isto funciona independentemente do que aconteceu aqui, mesmo sem o Pagekeep.</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>Em facebook.com, tendo entrado como a pessoa que conectou as Páginas, abra Configurações e privacidade → Configurações → Aplicativos e sites → Ativos.</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>Encontre o app da Meta por meio do qual o Pagekeep se conecta e escolha “Remover”.</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>Se ele não estiver lá, procure em Integrações comerciais, onde “Ver e editar” também permite desmarcar Páginas específicas.</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>Remover o app encerra o acesso do Pagekeep a todas as Páginas dessa conta do Facebook.</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>Abrir Aplicativos e sites no Facebook</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>Abrir Integrações comerciais no Facebook</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>Encerrar tudo</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>Em Configurações → Geral, um proprietário pode excluir o espaço de trabalho: primeiro, todas as Páginas são desconectadas na Meta; depois, os membros, a atividade e a chave são removidos deste computador.</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>Ver Páginas, publicações e a própria atividade</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>Publicar e gerenciar publicações</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>Desconectar Páginas</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>Conectar e reconectar Páginas</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>Desistir de uma revogação que a Meta não confirmou</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>Ver a atividade de todos</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>Alterar o app da Meta, o nome do espaço de trabalho e quando ele é bloqueado</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>Adicionar e alterar membros que não sejam proprietários</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>Alterar proprietários, trocar a chave, excluir o espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>Quem pode fazer</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>Membros, funções e senhas</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>Toda pessoa que usa o espaço de trabalho neste computador é um membro com um nome, uma senha e uma função. Todos estão listados em Configurações → Membros.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Senhas</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>Quem adiciona um membro informa a primeira senha; ao entrar pela primeira vez, é preciso escolher outra.</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>Quem esqueceu a senha pede a um proprietário ou administrador que a redefina em Configurações → Membros.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>Um proprietário que a esqueceu tem um código de recuperação: escolha “Esqueceu a senha?” na tela de login. Um código serve uma única vez. Um novo é criado em Configurações → Geral.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>Após várias senhas incorretas, a próxima tentativa precisa esperar: cada vez mais, até 15 minutos, mesmo que o Pagekeep tenha sido iniciado novamente.</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>Ao deixar a janela</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>“Bloquear” faz com que a senha seja pedida novamente e descarta da memória a chave dos tokens. Enquanto isso, as verificações e revogações aguardam. Isso também pode acontecer automaticamente após algum tempo: Configurações → Geral.</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>“Sair” faz o mesmo e, além disso, você deixa de permanecer conectado.</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>Um membro desativado não pode fazer mais nada e pode ser ativado novamente. As Páginas que vieram com a conta do Facebook dele continuam conectadas até que alguém as desconecte.</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>O que está protegido e contra quem</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Com proteção</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>Contra quem tem apenas a pasta de dados ou um backup dela: os tokens são criptografados, e a chave está no chaveiro. O arquivo revela quais Páginas estão conectadas, mas não abre nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>Contra trocas: cada token é criptografado para o seu espaço de trabalho, a sua Página e a sua conta, e um registro que foi movido para outro lugar não abre.</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>Contra páginas da web: a janela do Facebook é um programa à parte. Ela nunca contém um token de Página nem a chave, não guarda cookies e desaparece depois do login.</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>Contra membros que fazem mais do que deveriam: as funções são consultadas onde quer que o trabalho seja feito, não só na janela.</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>Contra alguém na sua mesa: uma janela bloqueada pede a senha e já descartou a chave.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Sem proteção</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>Contra quem usa a mesma conta deste computador: o chaveiro dela se abre para todos os programas dessa conta. Essa pessoa pode ler os tokens sem o Pagekeep e alterar os dados. Se isso for importante, dê a cada pessoa uma conta própria.</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>Contra um programa executado com a sua conta enquanto o chaveiro está aberto: ele pode fazer o mesmo que o Pagekeep.</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>Contra vestígios na memória: o Pagekeep apaga as próprias cópias de um token. As cópias dentro da biblioteca de rede permanecem até que essa memória seja usada novamente.</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>Chaves e mudança para outro computador</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>Tudo o que está criptografado se abre com uma única chave. Ela está no chaveiro do sistema e em nenhum outro lugar: GNOME Keyring ou KWallet no Linux, o Acesso às Chaves no macOS, o Gerenciador de Credenciais no Windows.</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>Quando o chaveiro pergunta</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>Se a senha do seu computador for solicitada, é o sistema que está pedindo, não o Pagekeep. Permita que o Pagekeep use o chaveiro.</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>Enquanto o chaveiro está bloqueado, as Páginas continuam na lista como “Chave bloqueada”. Desbloqueie-o e depois verifique novamente.</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>Mudança para outro computador e backups</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>A pasta de dados sem o chaveiro não abre nada: as Páginas, os membros e a atividade estão lá, mas os tokens continuam fechados. Traga também o chaveiro, se o seu sistema permitir.</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>Caso contrário, um proprietário clica em “Conectar a Meta” no novo computador e concorda em começar com uma nova chave. Depois, cada conta do Facebook conecta suas Páginas novamente.</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>Um backup precisa de um backup do chaveiro do mesmo momento. Depois de “Trocar a chave”, os backups anteriores só abrem com a chave antiga.</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>Quando a chave se perde</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>Ninguém pode abrir o que foi criptografado, e nada é excluído. Se você puder recuperar o chaveiro antigo, faça isso e inicie o Pagekeep novamente: tudo funciona como antes.</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>Com uma nova chave, as remoções que ainda aguardavam a Meta não podem mais ser realizadas: remova o app da Meta nas configurações do Facebook.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Trocar a chave</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>Em Configurações → Geral, um proprietário pode passar tudo para uma nova chave, por exemplo porque alguém pode ter visto a antiga. As Páginas continuam conectadas, e ninguém precisa entrar novamente.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>A tecla Tab passa de um controle a outro, e as setas percorrem uma lista. Enter ou Espaço aciona o que está em foco, inclusive o botão de uma linha. Esc fecha um diálogo.</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>Na ajuda, Enter leva dos tópicos ao texto, e Esc leva de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ Se você puder recuperar o chaveiro antigo, cancele e faça isso.</translation>
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>O endereço de redirecionamento deve começar com https:// e não pode conter o sinal #.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ Se você puder recuperar o chaveiro antigo, cancele e faça isso.</translation>
     <message>
         <source>Sign out</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Você está aqui.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ Se você puder recuperar o chaveiro antigo, cancele e faça isso.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ Se você puder recuperar o chaveiro antigo, cancele e faça isso.</translation>
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Login no proxy</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Entrar no proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>O proxy %1 fica entre este computador e o Facebook e pergunta quem é você. O que você digitar é enviado somente ao proxy e fica guardado até o Pagekeep ser fechado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>Informe o nome pelo qual o proxy conhece você.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Se você tem o computador antigo ou um backup do chaveiro dele, recupere o chave
 
 Caso contrário, um proprietário clica em “Conectar a Meta” em Configurações → Integrações e concorda em começar com uma nova chave. Depois, cada conta do Facebook conecta suas Páginas novamente; até lá, elas continuam na lista. As remoções que ainda aguardavam a Meta não podem mais ser realizadas: remova o app da Meta nas configurações do Facebook, em Aplicativos e sites.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Caso contrário, um proprietário clica em “Conectar a Meta” em Configuraç�
     <message>
         <source>Enter your name.</source>
         <translation>Informe o seu nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>Ajuda sobre o que você está vendo</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>Abrir Configurações → Geral</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>Buscar na lista ou na ajuda</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>Em Integrações, verificar agora as Páginas da lista</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>Em Integrações, abrir o menu da linha</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>Desconectar as Páginas selecionadas ou desativar o membro selecionado</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>Sair do Pagekeep</translation>
     </message>
 </context>
 <context>

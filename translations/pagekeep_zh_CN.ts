@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagekeep</source>
+        <translation>关于 Pagekeep</translation>
+    </message>
+    <message>
+        <source>Pagekeep</source>
+        <translation>Pagekeep</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>版本 %1，使用 Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps the Facebook Pages of a workspace connected. Pagekeep is not made or endorsed by Meta.</source>
+        <translation>让工作区的 Facebook 公共主页保持连接。Pagekeep 并非由 Meta 开发，也未获得 Meta 认可。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt，采用 GNU 宽通用公共许可证第 3 版</translation>
+    </message>
+    <message>
+        <source>Chromium, through Qt WebEngine, under the BSD licence and others</source>
+        <translation>Chromium（通过 Qt WebEngine），采用 BSD 许可证及其他许可证</translation>
+    </message>
+    <message>
+        <source>QtKeychain, under the modified BSD licence</source>
+        <translation>QtKeychain，采用修改版 BSD 许可证</translation>
+    </message>
+    <message>
+        <source>libsodium, under the ISC licence</source>
+        <translation>libsodium，采用 ISC 许可证</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite，属于公有领域</translation>
+    </message>
+    <message>
+        <source>Licence of Pagekeep</source>
+        <translation>Pagekeep 的许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AccessEnd</name>
     <message>
         <source>%1 (connected by %2, %3)</source>
@@ -433,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>For this computer, whoever signs in and whatever the workspace. Both work at once.</source>
+        <translation>适用于这台计算机，与登录者和工作区无关。两项设置都会立即生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>System's language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message numerus="yes">
         <source>%Ln Page(s) need(s) attention.</source>
@@ -472,6 +558,10 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>登录代理…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +902,342 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No password, key or token is in it.</source>
+        <translation>供帮助您的人参考。其中不含任何密码、密钥或令牌。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>测试密钥环</translation>
+    </message>
+    <message>
+        <source>Writes an item of its own to the keychain, reads it, and removes it again.</source>
+        <translation>向密钥环写入一个专用条目，读取后再将其移除。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Testing the keychain, which may ask you…</source>
+        <translation>正在测试密钥环，它可能会询问您…</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>密钥环工作正常。</translation>
+    </message>
+    <message>
+        <source>An item of its own was written, read and removed again.</source>
+        <translation>已写入并读取一个专用条目，随后已将其移除。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved.</source>
+        <translation>诊断信息已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsText</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Switched off from outside, for a stand-in</source>
+        <translation>已从外部关闭，用于 Meta 替代服务</translation>
+    </message>
+    <message>
+        <source>Refused by this system, so the Facebook window does not open.</source>
+        <translation>被此系统拒绝，因此 Facebook 窗口无法打开。</translation>
+    </message>
+    <message>
+        <source>Meta did not say what time it has</source>
+        <translation>Meta 未给出其时间</translation>
+    </message>
+    <message>
+        <source>The same as Meta's</source>
+        <translation>与 Meta 的时钟一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Meta's</source>
+        <translation><numerusform>比 Meta 的时钟快 %Ln 秒</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Meta's</source>
+        <translation><numerusform>比 Meta 的时钟慢 %Ln 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Set this computer's clock: a sign-in at Facebook may fail.</source>
+        <comment>a difference between clocks</comment>
+        <translation>%1。请校准这台计算机的时钟：在 Facebook 登录可能会失败。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check before an App ID is set</source>
+        <translation>设置应用编号之前没有可检查的内容</translation>
+    </message>
+    <message>
+        <source>It does not look like an App ID, which is a number of 5 to 20 digits</source>
+        <translation>不像是应用编号；应用编号是 5 到 20 位数字</translation>
+    </message>
+    <message>
+        <source>It looks like one. Whether Meta knows it shows only at a sign-in.</source>
+        <translation>看起来是应用编号。Meta 是否认可，只有在登录时才能知道。</translation>
+    </message>
+    <message>
+        <source>Last sign-in with it: %1.</source>
+        <translation>上次使用它登录：%1。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Not written in this run</source>
+        <translation>本次运行未写入日志</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>of the database's form, and its size</comment>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>公共主页</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>应用编号</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>App ID check</source>
+        <translation>应用编号检查</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a kernel and a processor</comment>
+        <translation>%1，运行于 %2</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <comment>two versions</comment>
+        <translation>%1，使用 %2 构建</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <comment>a style</comment>
+        <translation>%1，深色</translation>
+    </message>
+    <message>
+        <source>%1, light</source>
+        <comment>a style</comment>
+        <translation>%1，浅色</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>窗口系统</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Facebook window</source>
+        <translation>Facebook 窗口</translation>
+    </message>
+    <message>
+        <source>Web engine</source>
+        <translation>网页引擎</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1</source>
+        <translation>Qt WebEngine %1</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium's sandbox</source>
+        <translation>Chromium 的沙盒</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Drawn without the graphics processor</source>
+        <translation>不使用图形处理器绘制</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>An item was written, read and removed again</source>
+        <translation>已写入并读取一个条目，随后已将其移除</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None on the way to Meta</source>
+        <translation>连接 Meta 时不经过代理</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>a host</comment>
+        <translation>%1 有响应</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>这台计算机的时钟</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 %</source>
+        <comment>width, height and scale</comment>
+        <translation>%1 × %2，缩放 %3%</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>最近的错误</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of errors</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在检查这台计算机…</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder…</source>
+        <translation>正在检查数据文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation>正在查找密钥环…</translation>
+    </message>
+    <message>
+        <source>Asking Meta whether it can be reached…</source>
+        <translation>正在检查能否连接到 Meta…</translation>
+    </message>
+    <message>
+        <source>Starting the Facebook window's web engine…</source>
+        <translation>正在启动 Facebook 窗口的网页引擎…</translation>
+    </message>
+</context>
+<context>
     <name>DisableDialog</name>
     <message>
         <source>Disable %1?</source>
@@ -923,6 +1349,10 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
     <message>
         <source>Should Meta refuse it:</source>
         <translation>如果 Meta 拒绝：</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1721,6 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <translation>代理 %1 要求登录。</translation>
     </message>
     <message>
-        <source>Enter the proxy's user name and password in this computer's network settings, then retry.</source>
-        <translation>请在这台计算机的网络设置中输入代理的用户名和密码，然后重试。</translation>
-    </message>
-    <message>
         <source>Your keychain is locked.</source>
         <translation>您的密钥环已锁定。</translation>
     </message>
@@ -1410,6 +1836,14 @@ Deleting now destroys what could still revoke it. Meta may go on honouring the t
         <source>If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
         <translation>如果您的公司会检查网络流量，请要求在这台计算机上安装公司的证书。</translation>
     </message>
+    <message>
+        <source>It stands between this computer and Facebook. Sign in with the name and password that you have for it.</source>
+        <translation>它位于这台计算机与 Facebook 之间。请使用您在该代理上的名称和密码登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>登录代理…</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1461,6 +1895,10 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
 
 在 facebook.com 打开“设置与隐私 → 设置 → 应用和网站 → 使用中”，找到该 Meta 应用并选择“移除”。如果那里没有，请查看“业务整合”。</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>在帮助中了解更多</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -1497,6 +1935,751 @@ At facebook.com, open Settings &amp; privacy → Settings → Apps and websites 
     <message>
         <source>Settings → General</source>
         <translation>设置 → 常规</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>没有主题包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>关于…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>See also</source>
+        <translation>另请参阅</translation>
+    </message>
+    <message>
+        <source>Each connect carries a number that is used once and must come back from Facebook unchanged. It did not, so nothing of the answer was used, and nothing was saved.</source>
+        <translation>每次连接都带有一个只使用一次的数字，Facebook 必须将其原样返回。此次返回的数字不符，因此答复中的任何内容均未使用，也未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A sign-in that lies open for long could be finished by somebody else. Nothing was saved.</source>
+        <translation>长时间未完成的登录可能会被他人完成。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A connect belongs to the member who began it. Somebody signed out, locked the window or signed in anew before it was finished, so nothing was saved.</source>
+        <translation>连接属于发起它的成员。在连接完成之前，有人退出登录、锁定了窗口或重新登录，因此未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. A role can also change while a connect is under way; it is asked again before anything is saved.</source>
+        <translation>公共主页由所有者和管理员连接。角色也可能在连接过程中发生变化；保存任何内容之前会再次检查。</translation>
+    </message>
+    <message>
+        <source>Without all of them Pagekeep cannot read a Page or publish to it, so nothing was saved. Cancelling the Facebook dialog leads here too.</source>
+        <translation>如果没有全部权限，Pagekeep 就无法读取公共主页或在其中发布内容，因此未保存任何内容。取消 Facebook 对话框也会出现此提示。</translation>
+    </message>
+    <message>
+        <source>Facebook answered with a complete list, and no Page in it lets you administer or edit. A Page that a business portfolio holds may be missing in that list.</source>
+        <translation>Facebook 返回了完整的列表，但其中没有您担任管理员或编辑的公共主页。属于业务资产组合的公共主页可能不在该列表中。</translation>
+    </message>
+    <message>
+        <source>Facebook was reached, but it did not answer, or answered with an error of its own. Your Pages stay as they were.</source>
+        <translation>已连接到 Facebook，但它没有响应，或自身返回了错误。您的公共主页保持原样。</translation>
+    </message>
+    <message>
+        <source>The Meta app has made too many calls for now. The message says when the next try is possible; Pagekeep waits until then by itself.</source>
+        <translation>该 Meta 应用目前的调用次数过多。提示中会说明何时可以再次尝试；Pagekeep 会自动等到那时。</translation>
+    </message>
+    <message>
+        <source>Where Facebook gives a reason, the message holds it. Details holds the codes, for whoever helps you.</source>
+        <translation>如果 Facebook 说明了原因，提示中会显示。“详情”中包含代码，供帮助您的人参考。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because nobody could vouch that it is Facebook at the other side. The message holds the reason. If your company inspects traffic, ask for its certificate to be installed on this computer.</source>
+        <translation>由于无法确认对方就是 Facebook，因此未发送任何内容。提示中会说明原因。如果您的公司会检查网络流量，请要求在这台计算机上安装公司的证书。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the next try has to wait. The message says until when.</source>
+        <translation>多次输入错误密码后，需要等待才能再次尝试。提示中会说明等到何时。</translation>
+    </message>
+    <message>
+        <source>Data belongs to the Meta address that it was made with, and tokens never go to another. Start Pagekeep with that address, or with another data folder.</source>
+        <translation>数据属于创建它时所用的 Meta 地址，令牌绝不会发送到其他地址。请使用该地址启动 Pagekeep，或使用其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Messages and what they mean</source>
+        <translation>提示及其含义</translation>
+    </message>
+    <message>
+        <source>A message says what happened and what to do, and stays until you dismiss it. Details holds codes for whoever helps you, and no secret.</source>
+        <translation>提示会说明发生了什么以及该怎么做，并会一直显示，直到您将其关闭。“详情”中包含代码，供帮助您的人参考，不含任何机密数据。</translation>
+    </message>
+    <message>
+        <source>While connecting</source>
+        <translation>连接过程中</translation>
+    </message>
+    <message>
+        <source>About the Meta app</source>
+        <translation>关于 Meta 应用</translation>
+    </message>
+    <message>
+        <source>About the Facebook window</source>
+        <translation>关于 Facebook 窗口</translation>
+    </message>
+    <message>
+        <source>From Facebook and the network</source>
+        <translation>来自 Facebook 和网络</translation>
+    </message>
+    <message>
+        <source>About the keychain and the data folder</source>
+        <translation>关于密钥环和数据文件夹</translation>
+    </message>
+    <message>
+        <source>About members and signing in</source>
+        <translation>关于成员和登录</translation>
+    </message>
+    <message>
+        <source>What each Page state means</source>
+        <translation>公共主页各状态的含义</translation>
+    </message>
+    <message>
+        <source>The list shows for each Page how its access stands. Only what Facebook says of that very access changes it; one unclear answer never disconnects a Page.</source>
+        <translation>列表会显示每个公共主页的访问权限状态。只有 Facebook 针对该访问权限本身的答复才会改变状态；单次不明确的答复绝不会断开公共主页的连接。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it means, and what to do</source>
+        <translation>含义及处理方法</translation>
+    </message>
+    <message>
+        <source>Pagekeep can read this Page and publish to it.</source>
+        <translation>Pagekeep 可以读取此公共主页并在其中发布内容。</translation>
+    </message>
+    <message>
+        <source>Facebook is being asked how this access stands.</source>
+        <translation>正在向 Facebook 查询此访问权限的状态。</translation>
+    </message>
+    <message>
+        <source>By Facebook's date, this access ends within days; the row says when. Reconnect before then, and nothing stops.</source>
+        <translation>根据 Facebook 给出的日期，此访问权限将在几天内到期；具体时间见该行。在此之前重新连接，就不会中断。</translation>
+    </message>
+    <message>
+        <source>The last check could not reach Facebook, or Facebook had trouble. It is tried again by itself.</source>
+        <translation>上次检查时无法连接到 Facebook，或 Facebook 出现故障。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Facebook asked Pagekeep to wait with the last check. It is tried again by itself.</source>
+        <translation>上次检查时，Facebook 要求 Pagekeep 等待。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Wants something from you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Facebook hands out no token for this Page, or the Facebook login may not create content there. Somebody with full control of the Page can allow it; then check now.</source>
+        <translation>Facebook 不发放此公共主页的令牌，或该 Facebook 账户不能在其中创建内容。对公共主页拥有完全控制权的人可以允许；之后请点击“立即检查”。</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person who connected the Page to confirm something. Sign in at facebook.com as that person, follow what it asks, then check now.</source>
+        <translation>Facebook 要求连接此公共主页的用户完成某项确认。请以该用户身份登录 facebook.com，按照提示操作，然后点击“立即检查”。</translation>
+    </message>
+    <message>
+        <source>Facebook blocks this for now. See at facebook.com what it asks for, wait, then check now.</source>
+        <translation>Facebook 暂时阻止了此操作。请在 facebook.com 查看其要求，等待一段时间，然后点击“立即检查”。</translation>
+    </message>
+    <message>
+        <source>A permission was taken back at Facebook. Reconnect, and leave all boxes checked in the Facebook dialog.</source>
+        <translation>一项权限已在 Facebook 被收回。请重新连接，并在 Facebook 对话框中保持所有选项勾选。</translation>
+    </message>
+    <message>
+        <source>The Facebook login has no role on this Page any more. Reconnect as somebody who has one, or have the role given back first.</source>
+        <translation>该 Facebook 账户在此公共主页上已没有角色。请以拥有角色的用户身份重新连接，或先恢复该角色。</translation>
+    </message>
+    <message>
+        <source>The app was removed in Facebook's settings. Reconnect to use the Page again.</source>
+        <translation>应用已在 Facebook 设置中被移除。重新连接即可再次使用此公共主页。</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the token any more, for example after a new password. Reconnect to use the Page again.</source>
+        <translation>Facebook 不再接受该令牌，例如因为更改了密码。重新连接即可再次使用此公共主页。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, and the key to the token is in it. Check now, and unlock the keychain when it asks.</source>
+        <translation>您的密钥环已锁定，令牌的密钥在其中。请点击“立即检查”，并在密钥环询问时将其解锁。</translation>
+    </message>
+    <message>
+        <source>The key to the token is not in the keychain of this computer. Bring the keychain back, or reconnect.</source>
+        <translation>令牌的密钥不在这台计算机的密钥环中。请恢复密钥环，或重新连接。</translation>
+    </message>
+    <message>
+        <source>The menu of a row has Details, with the permissions, the dates and the last error of that Page.</source>
+        <translation>每一行的菜单中都有“详情…”，可查看该公共主页的权限、日期和上次错误。</translation>
+    </message>
+    <message>
+        <source>Setting up a Meta app</source>
+        <translation>设置 Meta 应用</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects through a Meta app of your own, so that nobody else stands between you and Meta. It is set up once, at developers.facebook.com, with a Facebook account that is registered as a developer.</source>
+        <translation>Pagekeep 通过您自己的 Meta 应用进行连接，因此您与 Meta 之间没有任何第三方。只需在 developers.facebook.com 设置一次，所用的 Facebook 账户须已注册为开发者。</translation>
+    </message>
+    <message>
+        <source>Open the apps at developers.facebook.com</source>
+        <translation>打开 developers.facebook.com 上的应用</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Create an app that uses Facebook Login.</source>
+        <translation>创建一个使用“Facebook 登录”的应用。</translation>
+    </message>
+    <message>
+        <source>In Facebook Login's settings, turn on Client OAuth Login, Web OAuth Login and Embedded Browser OAuth Login. Leave Enforce HTTPS and Use Strict Mode for Redirect URIs on.</source>
+        <translation>在“Facebook 登录”的设置中，开启“客户端 OAuth 登录”（Client OAuth Login）、“网页 OAuth 登录”（Web OAuth Login）和“嵌入式浏览器 OAuth 登录”（Embedded Browser OAuth Login）。保持“强制使用 HTTPS”（Enforce HTTPS）和“对重定向 URI 使用严格模式”（Use Strict Mode for Redirect URIs）开启。</translation>
+    </message>
+    <message>
+        <source>Add this address to Valid OAuth Redirect URIs: %1</source>
+        <translation>将此地址添加到“有效 OAuth 重定向 URI”（Valid OAuth Redirect URIs）：%1</translation>
+    </message>
+    <message>
+        <source>Under Advanced, leave Require App Secret off, and do not set the app type to Native or Desktop.</source>
+        <translation>在“高级”中，保持“需要应用密钥”（Require App Secret）关闭，并且不要将应用类型设为“原生或桌面”（Native or Desktop）。</translation>
+    </message>
+    <message>
+        <source>Set the app live, or give everybody who connects a role in it. People without a role need the permissions approved by Meta's App Review.</source>
+        <translation>将应用上线，或为每位要连接的人在应用中分配角色。没有角色的人需要相关权限通过 Meta 的应用审核（App Review）。</translation>
+    </message>
+    <message>
+        <source>In Pagekeep, open Settings → Integrations → Meta app… and enter the App ID, a number, from the app's dashboard.</source>
+        <translation>在 Pagekeep 中打开“设置 → 集成 → Meta 应用…”，输入应用面板中的应用编号（一串数字）。</translation>
+    </message>
+    <message>
+        <source>The app secret</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>It is optional. With it, access to Pages lasts longer, and an access that has expired can be revoked without another sign-in. It is sealed and never shown again. Whoever uses this computer account can then act as the Meta app.</source>
+        <translation>应用密钥为可选项。使用应用密钥时，公共主页访问权限的有效期更长，而且已过期的访问权限无需重新登录即可撤销。应用密钥会被加密，且不再显示。此后，使用这台计算机上此用户账户的任何人都能以该 Meta 应用的身份操作。</translation>
+    </message>
+    <message>
+        <source>The sign-in form</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Automatic is right unless Meta refuses it. With Token, the sign-in token passes through the Facebook window's own program; Page tokens never do.</source>
+        <translation>除非 Meta 拒绝，否则请使用“自动”。使用“令牌”时，登录令牌会经过 Facebook 窗口自身的程序；公共主页令牌则绝不会。</translation>
+    </message>
+    <message>
+        <source>Changing to another app</source>
+        <translation>更换为其他应用</translation>
+    </message>
+    <message>
+        <source>Pages that came through the earlier app stay connected, and what is needed to revoke them is kept. From then on, Pages are connected through the new one.</source>
+        <translation>通过先前应用连接的公共主页会保持连接，撤销所需的信息也会保留。此后，公共主页将通过新应用连接。</translation>
+    </message>
+    <message>
+        <source>What Pagekeep connects</source>
+        <translation>Pagekeep 连接什么</translation>
+    </message>
+    <message>
+        <source>Pagekeep connects the Facebook Pages that you administer to a workspace on this computer, so that your team can read them and publish to them.</source>
+        <translation>Pagekeep 将您管理的 Facebook 公共主页连接到这台计算机上的工作区，让您的团队可以读取这些公共主页并在其中发布内容。</translation>
+    </message>
+    <message>
+        <source>Only Pages that you choose in Facebook's own dialog are connected, and only where you are an admin or editor.</source>
+        <translation>只会连接您在 Facebook 自己的对话框中选择的公共主页，而且仅限您担任管理员或编辑的公共主页。</translation>
+    </message>
+    <message>
+        <source>Your personal profile, your friends and your messages are never read or changed.</source>
+        <translation>绝不会读取或更改您的个人主页、好友和消息。</translation>
+    </message>
+    <message>
+        <source>You type your Facebook password only in the Facebook window. Pagekeep does not see it.</source>
+        <translation>Facebook 密码只在 Facebook 窗口中输入。Pagekeep 看不到该密码。</translation>
+    </message>
+    <message>
+        <source>What Facebook asks you to allow</source>
+        <translation>Facebook 会请您允许什么</translation>
+    </message>
+    <message>
+        <source>To show a list of the Pages you manage (pages_show_list).</source>
+        <translation>显示您管理的公共主页列表（pages_show_list）。</translation>
+    </message>
+    <message>
+        <source>To read what is on those Pages (pages_read_engagement).</source>
+        <translation>读取这些公共主页上的内容（pages_read_engagement）。</translation>
+    </message>
+    <message>
+        <source>To create and manage their posts (pages_manage_posts).</source>
+        <translation>创建和管理这些公共主页的帖子（pages_manage_posts）。</translation>
+    </message>
+    <message>
+        <source>One more permission, business_management, is asked for only when you choose to look in business portfolios, because Facebook keeps some Pages of portfolios out of its list otherwise. You may leave it out.</source>
+        <translation>另一项权限 business_management 仅在您选择在业务资产组合中查找时才会请求，因为如果没有此权限，Facebook 的列表会缺少资产组合中的部分公共主页。您可以不授予此权限。</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>工作原理</translation>
+    </message>
+    <message>
+        <source>For each Page, Facebook hands out a token: a long secret text with which a program may use that Page. Pagekeep seals the tokens on this computer, and sends them to Facebook and to nobody else. There is no server of Pagekeep in between.</source>
+        <translation>Facebook 会为每个公共主页发放一个令牌：一长串机密文本，程序可凭此使用该公共主页。Pagekeep 在这台计算机上加密令牌，只将其发送给 Facebook，不会发送给其他任何人。中间没有 Pagekeep 的服务器。</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <translation>存储了什么，存储在哪里</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: in the keychain of your system, and in Pagekeep's data folder, which other accounts of this computer cannot open.</source>
+        <translation>所有内容都保留在这台计算机上：保存在系统密钥环和 Pagekeep 的数据文件夹中，这台计算机上的其他用户账户无法打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>In your system keychain</source>
+        <translation>系统密钥环中</translation>
+    </message>
+    <message>
+        <source>One item: the key that opens everything that is sealed.</source>
+        <translation>只有一项：用于打开所有加密内容的密钥。</translation>
+    </message>
+    <message>
+        <source>In the data folder, sealed</source>
+        <translation>数据文件夹中（已加密）</translation>
+    </message>
+    <message>
+        <source>The token of each Page.</source>
+        <translation>每个公共主页的令牌。</translation>
+    </message>
+    <message>
+        <source>For each Facebook login its sign-in token and its user ID for this app, because Meta offers no other way to revoke the access later. After a disconnect they are kept until Meta has confirmed it.</source>
+        <translation>每个 Facebook 账户的登录令牌及其在此应用中的用户编号，因为 Meta 没有提供其他方式来在日后撤销访问权限。断开连接后，这些信息会保留到 Meta 确认为止。</translation>
+    </message>
+    <message>
+        <source>The app secret of your Meta app, if you entered one.</source>
+        <translation>您的 Meta 应用的应用密钥（如果您输入过）。</translation>
+    </message>
+    <message>
+        <source>What keeps you signed in, if you chose that.</source>
+        <translation>用于保持登录的信息（如果您选择了保持登录）。</translation>
+    </message>
+    <message>
+        <source>In the data folder, as a fingerprint that cannot be read back</source>
+        <translation>数据文件夹中（无法还原的校验值）</translation>
+    </message>
+    <message>
+        <source>The passwords of members, and recovery codes.</source>
+        <translation>成员的密码和恢复码。</translation>
+    </message>
+    <message>
+        <source>In the data folder, readable</source>
+        <translation>数据文件夹中（可读取）</translation>
+    </message>
+    <message>
+        <source>The names of the workspace and its members, and their roles.</source>
+        <translation>工作区及其成员的名称，以及成员的角色。</translation>
+    </message>
+    <message>
+        <source>For each Page its name and ID, the permissions granted, what you may do there, the time of consent and who connected it.</source>
+        <translation>每个公共主页的名称和编号、已授予的权限、您在其中可以执行的操作、授权时间和连接人。</translation>
+    </message>
+    <message>
+        <source>For each Facebook login which Meta app it came through, its permissions, and when it ends.</source>
+        <translation>每个 Facebook 账户连接时所用的 Meta 应用、其权限和到期时间。</translation>
+    </message>
+    <message>
+        <source>The activity: who did what, when, to which Page, with what outcome.</source>
+        <translation>活动记录：谁在何时对哪个公共主页做了什么，结果如何。</translation>
+    </message>
+    <message>
+        <source>Settings of the windows, such as the size of the login window.</source>
+        <translation>窗口的设置，例如登录窗口的大小。</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>不存储在任何地方</translation>
+    </message>
+    <message>
+        <source>Facebook passwords, profiles, pictures, friends, messages and cookies. The Facebook window forgets everything when it closes.</source>
+        <translation>Facebook 密码、个人主页、图片、好友、消息和 Cookie。Facebook 窗口关闭时会清除一切。</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed at a sign-in that failed.</source>
+        <translation>登录失败时输入的名称。</translation>
+    </message>
+    <message>
+        <source>Connecting Pages</source>
+        <translation>连接公共主页</translation>
+    </message>
+    <message>
+        <source>Owners and admins connect Pages. It takes a Meta app, which is set up once.</source>
+        <translation>公共主页由所有者和管理员连接。连接需要一个 Meta 应用，只需设置一次。</translation>
+    </message>
+    <message>
+        <source>Open Settings → Integrations and press Connect Meta. Where Pagekeep does not know your Meta app yet, it asks for the App ID first.</source>
+        <translation>打开“设置 → 集成”，点击“连接 Meta”。如果 Pagekeep 还不知道您的 Meta 应用，会先要求输入应用编号。</translation>
+    </message>
+    <message>
+        <source>A Facebook window opens. Its line at the top shows whether you are at facebook.com. Sign in as you do in a browser. The connect is good for 10 minutes.</source>
+        <translation>Facebook 窗口随即打开。窗口顶部的一行会显示您是否在 facebook.com。请像在浏览器中一样登录。连接的有效期为 10 分钟。</translation>
+    </message>
+    <message>
+        <source>Facebook asks which Pages to share. Choose the Pages that you want here, and leave all boxes checked.</source>
+        <translation>Facebook 会询问要共享哪些公共主页。请选择要在这里使用的公共主页，并保持所有选项勾选。</translation>
+    </message>
+    <message>
+        <source>The window closes by itself. Pagekeep checks the answer, reads the list of your Pages, seals their tokens and shows them in the list.</source>
+        <translation>窗口会自动关闭。Pagekeep 会核对答复，读取您的公共主页列表，加密其令牌，并在列表中显示这些公共主页。</translation>
+    </message>
+    <message>
+        <source>Cancel ends it at every step. What was not saved by then leaves nothing behind here; where you had agreed at Facebook already, Facebook still lists your consent.</source>
+        <translation>在任何一步都可以点击“取消”结束。届时尚未保存的内容不会在此处留下任何痕迹；如果您已在 Facebook 同意，Facebook 仍保留您的授权。</translation>
+    </message>
+    <message>
+        <source>When a Page is not in the list</source>
+        <translation>公共主页不在列表中时</translation>
+    </message>
+    <message>
+        <source>It was not chosen at Facebook: connect again, and choose it too. A Page that you leave out then is not shared any more.</source>
+        <translation>在 Facebook 没有选择它：请重新连接，并同时选择它。那时未选择的公共主页将不再共享。</translation>
+    </message>
+    <message>
+        <source>You are neither admin nor editor there: ask somebody with full control of the Page.</source>
+        <translation>您在其中既不是管理员也不是编辑：请联系对公共主页拥有完全控制权的人。</translation>
+    </message>
+    <message>
+        <source>A business portfolio holds it: press “Look in business portfolios…” in the message, or ask an admin of the portfolio for a role on the Page itself.</source>
+        <translation>它属于业务资产组合：请点击提示中的“在业务资产组合中查找…”，或让资产组合的管理员直接在公共主页上为您分配角色。</translation>
+    </message>
+    <message>
+        <source>It belongs to another Facebook login: press Connect Meta again, and sign in as that person. Pages of several logins stand beside each other.</source>
+        <translation>它属于另一个 Facebook 账户：请再次点击“连接 Meta”，并以该用户身份登录。多个账户的公共主页可以同时存在。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>连接之后</translation>
+    </message>
+    <message>
+        <source>Pagekeep asks Facebook about once a day how each Page's access stands, and tells you when something is to be done. To ask at once, choose Check now in the menu of a row. Reconnect renews the access of a Page without removing anything.</source>
+        <translation>Pagekeep 大约每天向 Facebook 查询一次每个公共主页的访问权限状态，并在需要处理时通知您。要立即查询，请在行菜单中选择“立即检查”。“重新连接”会更新公共主页的访问权限，不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Create a Page on Facebook</source>
+        <translation>在 Facebook 创建公共主页</translation>
+    </message>
+    <message>
+        <source>Disconnecting, and revoking at Facebook</source>
+        <translation>断开连接，以及在 Facebook 撤销</translation>
+    </message>
+    <message>
+        <source>Owners, admins and managers disconnect Pages: choose one or several in the list, and press Disconnect. They leave the workspace at once, even offline. Nothing is deleted at Facebook.</source>
+        <translation>所有者、管理员和运营者可以断开公共主页的连接：在列表中选择一个或多个，然后点击“断开连接”。它们会立即离开工作区，离线时也是如此。Facebook 上的内容不会被删除。</translation>
+    </message>
+    <message>
+        <source>What happens at Meta</source>
+        <translation>在 Meta 会发生什么</translation>
+    </message>
+    <message>
+        <source>Meta has no sure way to end the access to one Page alone: what can be revoked is the consent of a whole Facebook login. So the question before a disconnect offers what is true for your Pages.</source>
+        <translation>Meta 没有可靠的方式来只终止对单个公共主页的访问权限：可以撤销的是整个 Facebook 账户的授权。因此，断开连接前的询问会提供适合您的公共主页的选项。</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta: where no other Page of that Facebook login is connected. It ends Pagekeep's access for that login on every computer.</source>
+        <translation>“在 Meta 撤销”：适用于该 Facebook 账户没有连接其他公共主页的情况。这会在所有计算机上终止 Pagekeep 对该账户的访问权限。</translation>
+    </message>
+    <message>
+        <source>Revoke this access alone at Meta: Meta documents this for system users only, and may refuse it. You choose beforehand what follows then.</source>
+        <translation>“仅在 Meta 撤销这一项访问权限”：Meta 的文档仅针对系统用户说明了此方式，因此可能会拒绝。您可以事先选择拒绝后如何处理。</translation>
+    </message>
+    <message>
+        <source>Remove here: the tokens on this computer are destroyed. Meta goes on honouring them until you untick the Page in Facebook's settings.</source>
+        <translation>“仅在本地移除”：这台计算机上的令牌会被销毁。在 Facebook 设置中取消勾选该公共主页之前，Meta 会继续认可这些令牌。</translation>
+    </message>
+    <message>
+        <source>Revoke at Meta and reconnect the others: everything of that Facebook login ends, then the login signs in again for the Pages that stay.</source>
+        <translation>“在 Meta 撤销并重新连接其他公共主页”：该 Facebook 账户的所有访问权限都会终止，然后该账户重新登录，以连接要保留的公共主页。</translation>
+    </message>
+    <message>
+        <source>Pagekeep says that an access is revoked when Meta has refused its token, and not before. What Meta has not confirmed waits above the list and is tried again by itself; owners and admins can forget it.</source>
+        <translation>只有在 Meta 拒绝访问权限的令牌之后，Pagekeep 才会显示该访问权限已撤销。Meta 尚未确认的撤销会显示在列表上方等待，并自动重试；所有者和管理员可以放弃撤销。</translation>
+    </message>
+    <message>
+        <source>How to revoke at Facebook</source>
+        <translation>如何在 Facebook 撤销</translation>
+    </message>
+    <message>
+        <source>This works whatever happened here, also without Pagekeep.</source>
+        <translation>无论这里发生过什么，此方法都有效，没有 Pagekeep 也可以。</translation>
+    </message>
+    <message>
+        <source>At facebook.com, signed in as the person who connected the Pages, open Settings &amp; privacy → Settings → Apps and websites → Active.</source>
+        <translation>以连接公共主页的用户身份登录 facebook.com，打开“设置与隐私 → 设置 → 应用和网站 → 使用中”。</translation>
+    </message>
+    <message>
+        <source>Find the Meta app that Pagekeep connects through, and choose Remove.</source>
+        <translation>找到 Pagekeep 连接所用的 Meta 应用，并选择“移除”。</translation>
+    </message>
+    <message>
+        <source>If it is not there, look under Business integrations, where “View and edit” also unticks single Pages.</source>
+        <translation>如果那里没有，请查看“业务整合”，在其中通过“查看和编辑”还可以取消勾选单个公共主页。</translation>
+    </message>
+    <message>
+        <source>Removing the app ends Pagekeep's access to all Pages of that Facebook login.</source>
+        <translation>移除应用会终止 Pagekeep 对该 Facebook 账户所有公共主页的访问权限。</translation>
+    </message>
+    <message>
+        <source>Open Apps and websites at Facebook</source>
+        <translation>打开 Facebook 的“应用和网站”</translation>
+    </message>
+    <message>
+        <source>Open Business integrations at Facebook</source>
+        <translation>打开 Facebook 的“业务整合”</translation>
+    </message>
+    <message>
+        <source>Ending everything</source>
+        <translation>全部终止</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can delete the workspace: every Page is disconnected at Meta first, then members, activity and the key are removed from this computer.</source>
+        <translation>所有者可以在“设置 → 常规”中删除工作区：首先会在 Meta 断开所有公共主页的连接，然后从这台计算机移除成员、活动记录和密钥。</translation>
+    </message>
+    <message>
+        <source>See Pages, posts and one's own activity</source>
+        <translation>查看公共主页、帖子和自己的活动记录</translation>
+    </message>
+    <message>
+        <source>Publish and manage posts</source>
+        <translation>发布和管理帖子</translation>
+    </message>
+    <message>
+        <source>Disconnect Pages</source>
+        <translation>断开公共主页的连接</translation>
+    </message>
+    <message>
+        <source>Connect and reconnect Pages</source>
+        <translation>连接和重新连接公共主页</translation>
+    </message>
+    <message>
+        <source>Give up on a revocation that Meta has not confirmed</source>
+        <translation>放弃 Meta 尚未确认的撤销</translation>
+    </message>
+    <message>
+        <source>See everybody's activity</source>
+        <translation>查看所有人的活动记录</translation>
+    </message>
+    <message>
+        <source>Change the Meta app, the workspace's name, and when it locks</source>
+        <translation>更改 Meta 应用、工作区名称和锁定时间</translation>
+    </message>
+    <message>
+        <source>Add and change members who are not owners</source>
+        <translation>添加和更改非所有者的成员</translation>
+    </message>
+    <message>
+        <source>Change owners, rotate the key, delete the workspace</source>
+        <translation>更改所有者、轮换密钥、删除工作区</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>谁可以执行</translation>
+    </message>
+    <message>
+        <source>Members, roles and passwords</source>
+        <translation>成员、角色和密码</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the workspace on this computer is a member with a name, a password and a role. Settings → Members lists them.</source>
+        <translation>在这台计算机上使用工作区的每个人都是成员，拥有名称、密码和角色。成员列在“设置 → 成员”中。</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Whoever adds a member gives the first password; the first sign-in asks for another.</source>
+        <translation>添加成员的人会提供第一个密码；首次登录时会要求设置新密码。</translation>
+    </message>
+    <message>
+        <source>Who forgot the password asks an owner or admin to reset it in Settings → Members.</source>
+        <translation>忘记密码时，请让所有者或管理员在“设置 → 成员”中重置。</translation>
+    </message>
+    <message>
+        <source>An owner who forgot it has a recovery code: choose “Forgot your password?” at the sign-in. A code works once. A new one is made in Settings → General.</source>
+        <translation>所有者忘记密码时可以使用恢复码：登录时选择“忘记密码？”。恢复码只能使用一次。可以在“设置 → 常规”中生成新的恢复码。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords, the next try has to wait: longer each time, up to 15 minutes, and also after Pagekeep was started again.</source>
+        <translation>多次输入错误密码后，需要等待才能再次尝试：等待时间逐次延长，最长 15 分钟，重新启动 Pagekeep 后也是如此。</translation>
+    </message>
+    <message>
+        <source>Leaving the window</source>
+        <translation>离开窗口时</translation>
+    </message>
+    <message>
+        <source>Lock asks for the password again, and drops the key to the tokens from memory. Checks and revocations wait meanwhile. It can happen by itself after a while: Settings → General.</source>
+        <translation>“锁定”会重新要求输入密码，并从内存中清除令牌的密钥。在此期间，检查和撤销会等待。也可以在一段时间后自动锁定：“设置 → 常规”。</translation>
+    </message>
+    <message>
+        <source>Sign out does the same, and ends that you stay signed in.</source>
+        <translation>“退出登录”的作用相同，并且不再保持登录。</translation>
+    </message>
+    <message>
+        <source>A member who is disabled can do nothing more, and can be enabled again. The Pages that came through their Facebook login stay connected until somebody disconnects them.</source>
+        <translation>被停用的成员无法再进行任何操作，之后可以重新启用。在有人断开之前，通过该成员的 Facebook 账户连接的公共主页会保持连接。</translation>
+    </message>
+    <message>
+        <source>What is protected, and from whom</source>
+        <translation>保护什么，防范谁</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>From somebody who has only the data folder, or a backup of it: the tokens are sealed, and the key is in the keychain. The file tells which Pages are connected, but opens none of them.</source>
+        <translation>防范只拿到数据文件夹或其备份的人：令牌已加密，密钥在密钥环中。文件会透露连接了哪些公共主页，但无法打开其中任何一个。</translation>
+    </message>
+    <message>
+        <source>From mixing up: each token is sealed for its workspace, Page and login, and a record that was moved elsewhere does not open.</source>
+        <translation>防范混淆：每个令牌都针对其工作区、公共主页和账户加密，移到别处的记录无法打开。</translation>
+    </message>
+    <message>
+        <source>From web pages: the Facebook window is a program of its own. It never holds a Page token or the key, keeps no cookies, and is gone after the sign-in.</source>
+        <translation>防范网页：Facebook 窗口是一个独立的程序。它从不持有公共主页令牌或密钥，不保留 Cookie，登录后即消失。</translation>
+    </message>
+    <message>
+        <source>From members who do more than they are meant to: roles are asked wherever work is done, not only in the window.</source>
+        <translation>防范越权的成员：凡是执行操作的地方都会检查角色，而不只是在窗口中检查。</translation>
+    </message>
+    <message>
+        <source>From somebody at your desk: a locked window asks for the password, and has dropped the key.</source>
+        <translation>防范坐到您桌前的人：锁定的窗口会要求输入密码，并且已清除密钥。</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>不受保护</translation>
+    </message>
+    <message>
+        <source>From somebody who uses the same account of this computer: its keychain opens for every program of that account. Such a person can read the tokens without Pagekeep, and change the data. Give people accounts of their own where that matters.</source>
+        <translation>无法防范使用这台计算机上同一用户账户的人：其密钥环会对该账户的每个程序打开。这样的人无需 Pagekeep 即可读取令牌，还能更改数据。如果这一点很重要，请为每个人提供各自的用户账户。</translation>
+    </message>
+    <message>
+        <source>From a program that runs as you while your keychain is open: it can do what Pagekeep can.</source>
+        <translation>无法防范密钥环打开期间以您的身份运行的程序：Pagekeep 能做的，它都能做。</translation>
+    </message>
+    <message>
+        <source>From traces in memory: Pagekeep wipes its own copies of a token. Copies inside the network library live until that memory is used again.</source>
+        <translation>无法防范内存中的痕迹：Pagekeep 会清除自己的令牌副本。网络库中的副本会一直存在，直到该内存再次被使用。</translation>
+    </message>
+    <message>
+        <source>Keys, and moving to another computer</source>
+        <translation>密钥，以及迁移到另一台计算机</translation>
+    </message>
+    <message>
+        <source>Everything that is sealed opens with one key. It is in the keychain of your system and nowhere else: GNOME Keyring or KWallet on Linux, the Keychain on macOS, Credential Manager on Windows.</source>
+        <translation>所有加密内容都用同一个密钥打开。密钥只保存在系统密钥环中：Linux 上是 GNOME Keyring 或 KWallet，macOS 上是“钥匙串”，Windows 上是“凭据管理器”。</translation>
+    </message>
+    <message>
+        <source>When the keychain asks</source>
+        <translation>密钥环询问时</translation>
+    </message>
+    <message>
+        <source>A question for your computer's password comes from your system, not from Pagekeep. Allow Pagekeep to use the keychain.</source>
+        <translation>询问计算机密码的是您的系统，而不是 Pagekeep。请允许 Pagekeep 使用密钥环。</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, the Pages stay in the list as “Key locked”. Unlock it, then check again.</source>
+        <translation>密钥环锁定期间，公共主页仍在列表中，状态为“密钥已锁定”。请解锁密钥环，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Moving to another computer, and backups</source>
+        <translation>迁移到另一台计算机，以及备份</translation>
+    </message>
+    <message>
+        <source>The data folder without the keychain opens nothing: Pages, members and activity are there, but the tokens stay closed. Bring the keychain along where your system can do that.</source>
+        <translation>只有数据文件夹而没有密钥环，无法打开加密的内容：公共主页、成员和活动记录都在，但令牌无法打开。如果您的系统支持，请将密钥环一并迁移。</translation>
+    </message>
+    <message>
+        <source>Otherwise an owner presses Connect Meta on the new computer and agrees to start with a new key. Then each Facebook login connects its Pages again.</source>
+        <translation>否则，所有者可以在新计算机上点击“连接 Meta”，并同意使用新密钥重新开始。然后由每个 Facebook 账户重新连接其公共主页。</translation>
+    </message>
+    <message>
+        <source>A backup belongs with a backup of the keychain of the same time. After Rotate key, older backups open with the old key only.</source>
+        <translation>备份须与同一时间的密钥环备份配套使用。“轮换密钥”之后，较早的备份只能用旧密钥打开。</translation>
+    </message>
+    <message>
+        <source>When the key is lost</source>
+        <translation>密钥丢失时</translation>
+    </message>
+    <message>
+        <source>Nobody can open what was sealed, and nothing is deleted. If you can bring the old keychain back, do that, and start Pagekeep again: everything works as before.</source>
+        <translation>任何人都无法打开加密的内容，但不会删除任何内容。如果您能找回旧的密钥环，请先找回，然后重新启动 Pagekeep：一切都会像以前一样。</translation>
+    </message>
+    <message>
+        <source>With a new key, removals that still waited for Meta cannot be carried out any more: remove the Meta app in Facebook's settings.</source>
+        <translation>使用新密钥后，仍在等待 Meta 的移除操作将无法再执行：请在 Facebook 设置中移除该 Meta 应用。</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>In Settings → General, an owner can put everything under a new key, for example because somebody may have seen the old one. Pages stay connected, and nobody has to sign in again.</source>
+        <translation>所有者可以在“设置 → 常规”中将所有加密内容改用新密钥，例如旧密钥可能已被他人看到时。公共主页会保持连接，任何人都无需重新登录。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The Tab key goes from control to control, and the arrow keys go through a list. Enter or Space presses what has the focus, also the button in a row. Escape closes a dialog.</source>
+        <translation>Tab 键在控件之间移动，方向键在列表中移动。Enter 键或空格键可按下当前获得焦点的控件，包括行中的按钮。Esc 键关闭对话框。</translation>
+    </message>
+    <message>
+        <source>In the help, Enter leads from the topics to the text, and Escape leads back.</source>
+        <translation>在帮助中，Enter 键从主题转到正文，Esc 键返回主题。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3264,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
         <source>The redirect address must begin with https:// and must not hold a # sign.</source>
         <translation>重定向地址必须以 https:// 开头，且不能包含 # 号。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2122,6 +3309,14 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>您在此处。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3406,10 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3776,41 @@ If you can bring the old keychain back, cancel and do that instead.</source>
     </message>
 </context>
 <context>
+    <name>ProxySignInDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>代理登录</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and Facebook, and asks who you are. What you enter goes to it only, and is kept until Pagekeep is closed.</source>
+        <translation>代理 %1 位于这台计算机与 Facebook 之间，要求您表明身份。您输入的内容只会发送给该代理，并保留到 Pagekeep 关闭为止。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Enter the name that the proxy knows you by.</source>
+        <translation>请输入您在该代理上的名称。</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Make a new recovery code</source>
@@ -2911,6 +4145,10 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
 
 否则，所有者可以在“设置 → 集成”中点击“连接 Meta”，并同意使用新密钥重新开始。然后由每个 Facebook 账户重新连接其公共主页；在此之前，这些公共主页仍会列出。仍在等待 Meta 的移除操作将无法再执行：请在 Facebook 设置的“应用和网站”中移除该 Meta 应用。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2964,6 +4202,37 @@ Otherwise an owner presses Connect Meta in Settings → Integrations, and agrees
     <message>
         <source>Enter your name.</source>
         <translation>请输入您的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on what you are looking at</source>
+        <translation>当前所看内容的帮助</translation>
+    </message>
+    <message>
+        <source>Open Settings → General</source>
+        <translation>打开“设置 → 常规”</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the help</source>
+        <translation>在列表或帮助中搜索</translation>
+    </message>
+    <message>
+        <source>In Integrations, check the listed Pages now</source>
+        <translation>在“集成”中，立即检查列出的公共主页</translation>
+    </message>
+    <message>
+        <source>In Integrations, open the menu of the row</source>
+        <translation>在“集成”中，打开该行的菜单</translation>
+    </message>
+    <message>
+        <source>Disconnect the selected Pages, or disable the selected member</source>
+        <translation>断开所选公共主页的连接，或停用所选成员</translation>
+    </message>
+    <message>
+        <source>Quit Pagekeep</source>
+        <translation>退出 Pagekeep</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/base/redact.h"
 #include "ui/shared/datetext.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/theme.h"
 
@@ -70,7 +71,7 @@ QString wordsFor(const Diagnosis::App& app)
     const QString form = Words::tr("It looks like one. Whether Meta knows it shows only at a sign-in.");
     if (!app.consentedAt)
         return form;
-    return form + u' ' + Words::tr("Last sign-in with it: %1.").arg(DateText::dayAndTime(*app.consentedAt));
+    return joinSentences({form, Words::tr("Last sign-in with it: %1.").arg(DateText::dayAndTime(*app.consentedAt))});
 }
 
 DiagnosticsText::Section sectionOfData(const Diagnosis& diagnosis)
