@@ -22,7 +22,7 @@ QByteArray errorBody(int code, int subcode = 0, const QByteArray& more = {}, con
 
 GraphReply::Raw raw(int status, const QByteArray& body, const QByteArray& usage = {}, const QByteArray& after = {})
 {
-    return {status, body, {}, usage, after, noon};
+    return {status, body, {}, usage, after, {}, noon};
 }
 
 QJsonObject object(const QByteArray& json)

@@ -359,14 +359,14 @@ void HelpTest::isAskedForByAMessage()
     (new QVBoxLayout(&window))->addWidget(notice);
     window.show();
     window.activateWindow();
-    notice->show(Notice::Mood::Bad, errorText(Error(ErrorKind::LinkExpired)));
+    notice->show(Error(ErrorKind::LinkExpired));
     notice->findChild<QPushButton*>()->setFocus();
     QVERIFY(Keyboard::awaitWindow(u"Window"_s));
     QVERIFY(Keyboard::pressButton(u"Help"_s));
     QCOMPARE(window.places, (std::vector<HelpPlace>{{HelpTopic::Messages, Help::partOf(ErrorKind::LinkExpired)}}));
     QVERIFY(notice->isVisible()); // it stays until it is dismissed
     // What is no error has no more to say.
-    notice->show(Notice::Mood::Good, {u"All is well."_s, {}, {}, {}});
+    notice->show(Notice::Mood::Good, [] { return ErrorText{u"All is well."_s, {}, {}, {}}; });
     QVERIFY(!Keyboard::control(u"Help"_s));
 }
 

@@ -172,14 +172,15 @@ void DiagnosticsDialog::test()
         m_keychainTest = tested;
         end();
         if (tested)
-            m_notice->show(Notice::Mood::Good, {tr("The keychain works."),
-                                                tr("An item of its own was written, read and removed again."), {}, {}});
+            m_notice->show(Notice::Mood::Good, [] {
+                return ErrorText{tr("The keychain works."), tr("An item of its own was written, read and removed again."), {}, {}};
+            });
         else if (tested.error().kind != ErrorKind::Cancelled)
-            m_notice->show(Notice::Mood::Bad, [&tested] {
-                ErrorText text = errorText(tested.error());
+            m_notice->show(Notice::Mood::Bad, [error = tested.error()] {
+                ErrorText text = errorText(error);
                 text.buttons.clear(); // the one below tests again
                 return text;
-            }());
+            });
     });
 }
 
@@ -223,9 +224,10 @@ void DiagnosticsDialog::save(const QString& path)
         this, [path, text = text().toUtf8()](Work&) { return write(path, text); },
         [this, path](const Result<void>& written) {
             if (written)
-                m_notice->show(Notice::Mood::Good, {tr("The diagnostics were saved."), path, {}, {}});
+                m_notice->show(Notice::Mood::Good,
+                               [path] { return ErrorText{tr("The diagnostics were saved."), path, {}, {}}; });
             else
-                m_notice->show(Notice::Mood::Bad, errorText(written.error()));
+                m_notice->show(written.error());
         });
 }
 

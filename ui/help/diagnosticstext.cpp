@@ -2,8 +2,8 @@
 
 #include "app/base/redact.h"
 #include "ui/shared/datetext.h"
-#include "ui/shared/sentences.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/sentences.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
