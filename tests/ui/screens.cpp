@@ -5,20 +5,18 @@
 #include "tests/support/screen.h"
 #include "tests/ui/stage.h"
 #include "tests/ui/tour.h"
-#include "ui/shared/theme.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHash>
-#include <QLocale>
 #include <QScreen>
 #include <QTest>
-#include <QTranslator>
+#include <QXmlStreamReader>
 
 #include <cstdio>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -26,29 +24,23 @@ namespace {
 
 constexpr int restBound = 3'000; // ms; what moves for ever is photographed all the same
 
-/// A language, and the way back to the English that it was made from.
-class Language : public QTranslator
+/// From the catalogue's words back to the English that they were made from.
+QHash<QString, QString> englishOf(const QString& catalogue)
 {
-public:
-    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
-    {
-        QString text = QTranslator::translate(context, source, disambiguation, n);
-        if (!text.isEmpty()) {
-            const std::scoped_lock lock(m_mutex);
-            m_english.insert(text, QString::fromUtf8(source));
-        }
-        return text;
+    QFile file(catalogue);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(catalogue));
+    QHash<QString, QString> english;
+    QString source;
+    QXmlStreamReader xml(&file);
+    while (xml.readNext() != QXmlStreamReader::EndDocument && !xml.hasError()) {
+        if (xml.isStartElement() && xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == "translation"_L1)
+            english.insert(xml.readElementText(QXmlStreamReader::IncludeChildElements), source);
     }
-    QString english(const QString& shown) const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_english.value(shown, shown);
-    }
-
-private:
-    mutable std::mutex m_mutex; // work says things, too
-    mutable QHash<QString, QString> m_english;
-};
+    return english;
+}
 
 } // namespace
 
@@ -57,10 +49,12 @@ class Screens : public QObject
     Q_OBJECT
 
 public:
-    Screens(QString look, QString folder, const Language& language)
-        : m_look(std::move(look)), m_folder(std::move(folder))
+    Screens(QString look, QString folder) : m_look(std::move(look)), m_folder(std::move(folder))
     {
-        m_visitor.english = [&language](const QString& shown) { return language.english(shown); };
+        if (m_look == "arabic"_L1)
+            m_english = englishOf(QStringLiteral(PAGEKEEP_SOURCE_DIR) + u"/translations/pagekeep_ar.ts"_s);
+        m_visitor.english = [this](const QString& shown) { return m_english.value(shown, shown); };
+        m_visitor.prepare = [this](const QString& dataFolder) { choose(dataFolder); };
         m_visitor.look = [this](const QString& screen, QWidget& window) { photograph(screen, window); };
     }
 
@@ -73,16 +67,28 @@ private Q_SLOTS:
     void members() { Tour::members(m_visitor); }
     void activity() { Tour::activity(m_visitor); }
     void general() { Tour::general(m_visitor); }
+    void help() { Tour::help(m_visitor); }
     void loginWindow();
 
 private:
+    void choose(const QString& dataFolder) const;
     void photograph(const QString& screen, QWidget& window);
     void save(const QString& name, const std::function<QImage()>& look);
 
     QString m_look;
     QString m_folder;
+    QHash<QString, QString> m_english;
     Tour::Visitor m_visitor;
 };
+
+/// As a person has chosen it in Settings → General.
+void Screens::choose(const QString& dataFolder) const
+{
+    QFile file(dataFolder + u"/settings.ini"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[window]\nappearance=" + QByteArray(m_look == "dark"_L1 ? "dark" : "light") +
+               "\nlanguage=" + (m_look == "arabic"_L1 ? "ar" : "en") + '\n');
+}
 
 void Screens::photograph(const QString& screen, QWidget& window)
 {
@@ -117,6 +123,7 @@ void Screens::loginWindow()
 {
     Stage stage({u"--consent"_s, u"ask"_s});
     stage.english = m_visitor.english;
+    choose(stage.settings.dataFolder);
     stage.clock.setCalendar(QDateTime::currentDateTimeUtc()); // by which the window tells how long the link is good
     QVERIFY(stage.startWithWorkspace());
     QVERIFY(stage.openDialog());
@@ -137,18 +144,8 @@ int main(int argc, char* argv[])
     if (look == "large"_L1)
         qputenv("QT_SCALE_FACTOR", "2");
     return runTest(argc, argv, [&] {
-        Theme::apply(*qApp, look == "dark"_L1);
         QApplication::setCursorFlashTime(0);
-        Language language;
-        if (look == "arabic"_L1) {
-            QLocale::setDefault(QLocale(QLocale::Arabic));
-            QApplication::setLayoutDirection(Qt::RightToLeft);
-            if (language.load(u":/i18n/pagekeep_ar.qm"_s))
-                QCoreApplication::installTranslator(&language);
-            else
-                qWarning("there is no Arabic catalogue: English words, from right to left");
-        }
-        Screens screens(look, folder, language);
+        Screens screens(look, folder);
         return QTest::qExec(&screens, QStringList{u"screens"_s});
     });
 }

@@ -1,13 +1,17 @@
 #include "tests/ui/tour.h"
 
 #include "tests/ui/disconnectshow.h"
+#include "ui/help/helppanel.h"
 #include "ui/integrations/attentionbar.h"
 #include "ui/integrations/selectionbar.h"
 
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +29,7 @@ public:
         : Show(sandboxArguments), m_visitor(visitor)
     {
         english = visitor.english;
+        visitor.prepare(settings.dataFolder);
     }
 
     void look(const QString& screen) { m_visitor.look(screen, program->window); }
@@ -65,6 +70,14 @@ public:
         }
         qWarning("there is no \"%s\"", qPrintable(text));
         return false;
+    }
+
+    bool canPress(const QString& text)
+    {
+        const auto buttons = program->window.findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [&](const QPushButton* button) {
+            return button->isVisible() && button->isEnabled() && english(button->text()) == text;
+        });
     }
 
     /// The row's menu, while it is open.
@@ -325,4 +338,21 @@ void Tour::general(const Visitor& visitor)
     guide.lookAtDialog(u"rotate-key"_s, u"Rotate key…"_s);
     guide.lookAtDialog(u"if-the-key-is-lost"_s, u"If the key is lost"_s);
     guide.lookAtDialog(u"delete-workspace"_s, u"Delete workspace…"_s);
+}
+
+void Tour::help(const Visitor& visitor)
+{
+    Guide guide(visitor);
+    QVERIFY(guide.startConnected());
+    QVERIFY(guide.press(u"Help"_s));
+    QVERIFY(guide.awaitSeen(u"Help"_s));
+    guide.look(u"help"_s);
+    auto* panel = guide.program->window.findChild<HelpPanel*>();
+    QVERIFY(panel);
+    panel->open({HelpTopic::PageStates, {}});
+    guide.look(u"help-states"_s);
+    guide.lookAtDialog(u"about"_s, u"About…"_s);
+    guide.lookAtDialog(u"diagnostics"_s, [&] {
+        return guide.press(u"Diagnostics…"_s) && QTest::qWaitFor([&] { return guide.canPress(u"Save…"_s); }, bound);
+    });
 }

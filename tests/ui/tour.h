@@ -14,6 +14,8 @@ struct Visitor
 {
     /// At a screen: its name, as a file may be called, and its window (the program's, a dialog, or a menu).
     std::function<void(const QString& screen, QWidget& window)> look;
+    /// Before the program starts on this data folder for the first time.
+    std::function<void(const QString& dataFolder)> prepare = [](const QString&) {};
     /// What a text on the screen is in English.
     std::function<QString(const QString& shown)> english = [](const QString& shown) { return shown; };
 };
@@ -27,5 +29,6 @@ void lostKey(const Visitor& visitor);
 void members(const Visitor& visitor);
 void activity(const Visitor& visitor);
 void general(const Visitor& visitor);
+void help(const Visitor& visitor);
 
 } // namespace Tour

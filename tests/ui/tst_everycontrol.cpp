@@ -99,6 +99,7 @@ private Q_SLOTS:
     void members() { walk(Tour::members); }
     void activity() { walk(Tour::activity); }
     void general() { walk(Tour::general); }
+    void help() { walk(Tour::help); }
 
 private:
     void walk(void (*chapter)(const Tour::Visitor&))

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void isAskedForByAMessage();
     void comesOverADialogThatWaits();
     void tellsAboutTheProgram();
-    void offersDiagnosticsOnceTheyAreConnected();
+    void offersDiagnostics();
     void isSaidAnewInAnotherLanguage();
 
 private:
@@ -408,9 +408,8 @@ void HelpTest::tellsAboutTheProgram()
     QVERIFY(Keyboard::awaitWindow(panelTitle));
 }
 
-void HelpTest::offersDiagnosticsOnceTheyAreConnected()
+void HelpTest::offersDiagnostics()
 {
-    QVERIFY(!Keyboard::control(u"Diagnostics…"_s));
     QSignalSpy requested(m_panel.get(), &HelpPanel::diagnosticsRequested);
     QVERIFY(Keyboard::pressButton(u"Diagnostics…"_s));
     QCOMPARE(requested.size(), 1);

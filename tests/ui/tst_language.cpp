@@ -242,12 +242,12 @@ void LanguageTest::changesWhileTheProgramRuns()
             QVERIFY(table->selectionModel()->hasSelection());
             const QHeaderView* header = table->horizontalHeader(); // whose words may be longer now
             QFont font = table->font();
-            font.setPixelSize(12); // as in the style sheet, which leaves 16 at either side
+            font.setPixelSize(12); // as in the style sheet, which leaves 12 at either side
             font.setWeight(QFont::DemiBold);
             for (int column = 0; column < header->count(); ++column) {
                 const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
                 QVERIFY2(header->isSectionHidden(column) || words.isEmpty() ||
-                             header->sectionSize(column) >= QFontMetrics(font).horizontalAdvance(words) + 32,
+                             header->sectionSize(column) >= QFontMetrics(font).horizontalAdvance(words) + 24,
                          qPrintable(words));
             }
         }

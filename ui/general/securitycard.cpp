@@ -69,6 +69,7 @@ void SecurityCard::retranslate()
     showProgress();
     m_whenLost->setText(tr("If the key is lost"));
     m_help->setText(tr("Help"));
+    m_help->setAccessibleDescription(tr("Security")); // the navigation has one too
     showKeyFacts();
     refresh();
 }

@@ -70,6 +70,7 @@ DiagnosticsDialog::DiagnosticsDialog(Look look, TestKeychain testKeychain, Worke
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     m_scroll->setWidget(new QWidget);
+    Widgets::setRole(m_scroll, QAccessible::Pane);
 
     // In the place of what it brings, so that nothing moves when it comes and goes.
     auto* waiting = new QWidget(this);
