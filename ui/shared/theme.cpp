@@ -214,6 +214,8 @@ QString styleSheet()
                     u"QTextBrowser[part=\"article\"] { border: 2px solid transparent; border-radius: 7px;"
                     u" background: transparent; }"
                     u"QTextBrowser[part=\"article\"]:focus { border-color: %accent; }"
+                    u"QPlainTextEdit { border: 1px solid %line; border-radius: 6px; background: %surface; }"
+                    u"QPlainTextEdit:focus { border-color: %accent; }"
                     u"QMenu { background: %surface; border: 1px solid %line; padding: 4px; }"
                     u"QMenu::item { color: %text; border-radius: 4px; padding: 6px 24px 6px 16px; }"
                     u"QMenu::item:selected { background: %accentSoft; color: %text; }"
@@ -224,6 +226,17 @@ QString styleSheet()
                     u"QTableView[part=\"rows\"] QHeaderView::section { background: transparent; color: %muted;"
                     u" border: none; border-bottom: 1px solid %line; padding: 10px 12px; font-size: 12px;"
                     u" font-weight: 600; }"_s;
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS) // those have their own
+    sheet += u"QScrollBar { background: transparent; margin: 0; }"
+             u"QScrollBar:vertical { width: 12px; }"
+             u"QScrollBar:horizontal { height: 12px; }"
+             u"QScrollBar::handle { background: %muted; border-radius: 3px; margin: 3px; }"
+             u"QScrollBar::handle:vertical { min-height: 32px; }"
+             u"QScrollBar::handle:horizontal { min-width: 32px; }"
+             u"QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %text; }"
+             u"QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+             u"QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"_s;
+#endif
     // Longer names first, so that no name is taken for the beginning of another.
     const std::pair<QLatin1StringView, Role> names[] = {
         {"%accentSoft"_L1, Role::AccentSoft}, {"%accentInk"_L1, Role::AccentInk}, {"%accent"_L1, Role::Accent},
