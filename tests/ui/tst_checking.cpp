@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatCameOfACheckThatWasAskedFor();
     void checksTheListOnItsKey();
     void showsHowFarItIsAndStopsWhenCancelled();
+    void aStartWithoutAConnectionShowsThePagesAndSaysSo();
     void tellsTroubleOnceUntilItIsOver();
     void asksALockedKeychainAgainOnlyWhenToldTo();
     void endsWithTheSession();
@@ -119,6 +120,23 @@ void CheckingTest::showsHowFarItIsAndStopsWhenCancelled()
     QCOMPARE(rows::line(stage), QString());
     QVERIFY(!stage.message());
     QCOMPARE(stage.sandbox->requests(u"/101928374650001"_s), 0); // the last of the three
+}
+
+void CheckingTest::aStartWithoutAConnectionShowsThePagesAndSaysSo()
+{
+    Stage stage({});
+    QVERIFY(stage.startConnected());
+    stage.quit();
+    stage.sandbox.reset();
+    stage.clock.advance(25h);
+    stage.settings.checkPace.first = 0ms;
+    QVERIFY(stage.startAgain());
+    QVERIFY(stage.awaitTable(threePages));
+    QTRY_VERIFY_WITH_TIMEOUT(rows::line(stage).startsWith("Pagekeep could not reach Facebook. Next check at "_L1), bound);
+    // Nothing was disconnected by that: they work as far as is known.
+    QTRY_COMPARE_WITH_TIMEOUT(rows::state(stage, cafe), u"Facebook unavailable"_s, bound);
+    QCOMPARE(stage.records().values(u"SELECT DISTINCT state FROM page_token"_s), QStringList{u"working"_s});
+    QVERIFY(!stage.message());
 }
 
 // An object of the test's own, whose time is days ahead: every try that is to come is due at once.
