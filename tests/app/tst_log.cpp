@@ -4,8 +4,10 @@
 #include "app/base/logfile.h"
 #include "app/base/redact.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +19,6 @@
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -286,24 +287,12 @@ void LogTest::remembersTheNewestErrors()
 
 void LogTest::writesBeforeTheProgramAborts()
 {
-#if defined(Q_OS_UNIX)
-    StderrCapture silent(m_folder->filePath(u"stderr"_s));
-    const pid_t child = fork();
-    if (child == 0) {
-        const rlimit noCore{0, 0};
-        setrlimit(RLIMIT_CORE, &noCore);
-        qInstallMessageHandler(nullptr); // the test library's own would end this process its own way
-        std::signal(SIGABRT, SIG_DFL);
-        const LogFile log(folder());
-        qCInfo(logProgram) << "before";
-        qFatal("the end");
-    }
-    int status = 0;
-    QCOMPARE(waitpid(child, &status, 0), child);
-    QVERIFY(WIFSIGNALED(status));
+    QProcess program; // this one again, see main()
+    program.start(QCoreApplication::applicationFilePath(), {u"--abort"_s, folder()});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
     QVERIFY(contents(path()).contains("pagekeep.program info before\n"));
     QVERIFY(contents(path()).endsWith(" default fatal the end\n"));
-#endif
 }
 
 void LogTest::whatTheDiskDoesNotTakeGoesToStderr()
@@ -345,5 +334,30 @@ void LogTest::isTriedAgainOnceTheDiskHasRoom()
 #endif
 }
 
-QTEST_GUILESS_MAIN(LogTest)
+namespace {
+
+/// Logs into the folder, and comes to an end as Qt ends a program.
+[[noreturn]] void abortIn(const QString& folder)
+{
+#if defined(Q_OS_UNIX)
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+#endif
+    const LogFile log(folder);
+    qCInfo(logProgram) << "before";
+    qFatal("the end");
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--abort"_L1)
+        abortIn(arguments.value(2));
+    LogTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_log.moc"
