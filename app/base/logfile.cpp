@@ -21,6 +21,8 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 // message that is made in here from coming back.
 std::mutex installing;
 LogFile* installed = nullptr;
+/// On the thread that writes: what Qt warns of there must not wait for whoever waits for that thread.
+thread_local bool isWriter = false;
 
 QLatin1StringView nameOf(QtMsgType type)
 {
@@ -104,6 +106,8 @@ void LogFile::flush()
 
 void LogFile::handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    if (isWriter)
+        return print(redacted(message).toUtf8() + '\n');
     const std::scoped_lock lock(installing);
     if (!installed)
         return print(redacted(message).toUtf8() + '\n'); // it went while this message was on its way
@@ -142,6 +146,7 @@ void LogFile::add(QtMsgType type, const QMessageLogContext& context, const QStri
 
 void LogFile::writeLines()
 {
+    isWriter = true;
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
     QFile file(path());

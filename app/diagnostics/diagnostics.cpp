@@ -4,6 +4,7 @@
 #include "app/base/secret.h"
 #include "app/base/work.h"
 #include "app/integrations/integrations.h"
+#include "app/storage/columns.h"
 #include "app/vault/keystore.h"
 
 #include <QFileInfo>
@@ -63,7 +64,7 @@ Result<Diagnosis::Data> lookAtData(const DiagnosticsParts& parts)
     auto consent = ask(*connection, u"SELECT MAX(consented_at) FROM meta_grant WHERE app_id = ?"_s, {data.app.id.value});
     if (!consent)
         return failed(consent);
-    if (const QDateTime at = QDateTime::fromString(consent->toString(), Qt::ISODateWithMs); at.isValid())
+    if (const QDateTime at = timeFrom(*consent); at.isValid())
         data.app.consentedAt = at;
     return data;
 }

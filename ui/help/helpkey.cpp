@@ -1,6 +1,7 @@
 #include "ui/help/helpkey.h"
 
 #include "ui/shared/help.h"
+#include "ui/shared/shortcuts.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -13,7 +14,7 @@ HelpKey::HelpKey(QObject* parent) : QObject(parent)
 bool HelpKey::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType() ||
-        !static_cast<QKeyEvent*>(event)->matches(QKeySequence::HelpContents))
+        QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) != shortcutKeys(ShortcutId::OpenHelp))
         return QObject::eventFilter(watched, event);
     auto* widget = static_cast<QWidget*>(watched);
     Help::ask(widget, {Help::topicAt(widget), {}});

@@ -3,6 +3,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/articleview.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/shortcuts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/widgets.h"
 
@@ -75,7 +76,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     connect(m_article, &ArticleView::topicRequested, this, [this](HelpTopic topic) { open({topic, {}}); });
     connect(m_diagnostics, &QPushButton::clicked, this, &HelpPanel::diagnosticsRequested);
     connect(m_about, &QPushButton::clicked, this, &HelpPanel::about);
-    auto* search = new QShortcut(QKeySequence::Find, this);
+    auto* search = new QShortcut(shortcutKeys(ShortcutId::Search), this);
     search->setContext(Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, m_search, [this] {
         m_search->setFocus();
